@@ -1,0 +1,25 @@
+package nl.schakel;
+
+import java.time.Clock;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.Bean;
+import org.springframework.scheduling.annotation.EnableScheduling;
+
+/** Starts Schakel: the link between ZSM and the Veiligheidshuizen. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+@EnableScheduling
+public class SchakelApplication {
+
+    public static void main(String[] args) {
+        SpringApplication.run(SchakelApplication.class, args);
+    }
+
+    /** The one clock of the application; tests replace it, so the domain never asks the system for the time. */
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+}
