@@ -9,7 +9,7 @@ public sealed interface Plek extends Serializable permits RegioCode, ZsmLocatieC
 
     /** Checks the shape of a code. */
     static String gecontroleerd(String code) {
-        if (!code.matches("[A-Z0-9][A-Z0-9-]{1,29}")) {
+        if (!code.matches("[A-Z0-9][A-Z0-9-]{0,29}")) {
             throw new Weigering("plek", "Deze code is geen geldige code van een organisatie.");
         }
         return code;
