@@ -42,7 +42,7 @@ class PaginaModel {
             model.addAttribute("menu", menu(m, request.getRequestURI()));
         });
         BewaardeInvoer.neem(request)
-                .ifPresent(velden -> model.addAttribute("bewaardeInvoer", json.writeValueAsString(velden)));
+                .ifPresent(velden -> model.addAttribute("bewaardeInvoer", json.writeValueAsString(velden).replace("<", "\\u003c")));
     }
 
     private static String plaats(Medewerker m) {
