@@ -1,0 +1,22 @@
+package nl.schakel.werkafspraken;
+
+import nl.schakel.kern.RegioCode;
+import nl.schakel.kern.VeiligheidshuisCode;
+
+/**
+ * A Veiligheidshuis as others see it.
+ *
+ * @param contactpersoon who answers the telephone
+ * @param buitenKantoortijd what to do when it is closed; may be empty
+ * @param versheidMaanden an advice older than this number of months is verouderd; 1-12
+ * @param terugkoppelingDirect true: feedback goes at the decision; false: at the end of the day
+ */
+public record Veiligheidshuis(
+        VeiligheidshuisCode code,
+        RegioCode regio,
+        String naam,
+        String contactpersoon,
+        String telefoon,
+        String buitenKantoortijd,
+        int versheidMaanden,
+        boolean terugkoppelingDirect) {}
