@@ -1,0 +1,108 @@
+package nl.schakel.personen.vergelijking;
+
+import static nl.schakel.personen.vergelijking.Bevinding.Kenmerk.ACHTERNAAM;
+import static nl.schakel.personen.vergelijking.Bevinding.Kenmerk.VOORNAAM;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Compares surnames and first names that were brought to one spelling. */
+final class Naamvergelijking {
+    private static final int KORT = 4;
+    private static final int LANG = 8;
+
+    /** Everyday forms of first names; each set is one name. */
+    private static final List<Set<String>> ROEPNAMEN = List.of(
+            Set.of("johannes", "jan", "hans", "johan", "joop", "jannes"),
+            Set.of("wilhelmus", "willem", "wim", "pim", "helmus"),
+            Set.of("hendrikus", "hendrik", "henk", "rik", "harry", "hein"),
+            Set.of("cornelis", "kees", "cor", "nelis"), Set.of("petrus", "piet", "peter", "pieter"),
+            Set.of("antonius", "anton", "ton", "toon", "antoon"), Set.of("jacobus", "jaap", "koos", "jacob", "ko"),
+            Set.of("gerardus", "gerard", "gerrit", "ger"), Set.of("adrianus", "adriaan", "arie", "ad", "janus"),
+            Set.of("theodorus", "theo", "dirk", "dorus"), Set.of("franciscus", "frans", "frank"),
+            Set.of("josephus", "jos", "jef", "joseph", "sjef"), Set.of("martinus", "martin", "tinus", "maarten"),
+            Set.of("maria", "marie", "mieke", "ria", "mia"), Set.of("elisabeth", "liesbeth", "els", "betty", "lies"),
+            Set.of("catharina", "tineke", "trijntje", "katrien", "toos", "karin"),
+            Set.of("wilhelmina", "mina", "willy", "helma"), Set.of("johanna", "jo", "hanna", "anja", "joke"),
+            Set.of("mohammed", "mohamed", "mohammad", "muhammad", "muhammed", "mehmet", "mo", "moh"));
+
+    private Naamvergelijking() {}
+
+    static Bevinding achternaam(List<String> vraag, List<String> bekend) {
+        if (vraag.isEmpty() || bekend.isEmpty()) {
+            return Bevinding.ontbreekt(ACHTERNAAM);
+        }
+        String v = Spelling.aaneen(vraag);
+        String b = Spelling.aaneen(bekend);
+        if (v.equals(b)) {
+            return Bevinding.gelijk(ACHTERNAAM);
+        }
+        if (Set.copyOf(vraag).equals(Set.copyOf(bekend))) {
+            return Bevinding.lijktOp(ACHTERNAAM, "delen in andere volgorde");
+        }
+        if (typfout(v, b)) {
+            return Bevinding.lijktOp(ACHTERNAAM, letters(Spelling.afstand(v, b)));
+        }
+        if (Spelling.klank(v).equals(Spelling.klank(b)) && v.length() >= KORT) {
+            return Bevinding.lijktOp(ACHTERNAAM, "klinkt hetzelfde");
+        }
+        boolean deel = vraag.stream().anyMatch(w -> w.length() >= KORT - 1 && bekend.stream().anyMatch(x -> typfout(w, x) || w.equals(x)));
+        return deel ? Bevinding.lijktOp(ACHTERNAAM, "een deel van de naam") : Bevinding.verschilt(ACHTERNAAM, "");
+    }
+
+    static Bevinding voornaam(List<String> vraag, List<String> bekend) {
+        if (vraag.isEmpty() || bekend.isEmpty()) {
+            return Bevinding.ontbreekt(VOORNAAM);
+        }
+        String v = vraag.getFirst();
+        String b = bekend.getFirst();
+        if (v.length() == 1 || b.length() == 1) {
+            boolean zelfde = v.charAt(0) == b.charAt(0);
+            return zelfde
+                    ? Bevinding.zwak(VOORNAAM, "alleen de voorletter is bekend")
+                    : Bevinding.verschilt(VOORNAAM, "andere voorletter");
+        }
+        if (v.equals(b)) {
+            return Bevinding.gelijk(VOORNAAM);
+        }
+        if (Spelling.aaneen(vraag).equals(Spelling.aaneen(bekend))) {
+            return Bevinding.gelijk(VOORNAAM);
+        }
+        if (typfout(v, b)) {
+            return Bevinding.lijktOp(VOORNAAM, letters(Spelling.afstand(v, b)));
+        }
+        return andersGeschreven(vraag, bekend, v, b);
+    }
+
+    private static Bevinding andersGeschreven(List<String> vraag, List<String> bekend, String v, String b) {
+        if (Spelling.klank(v).equals(Spelling.klank(b))) {
+            return Bevinding.lijktOp(VOORNAAM, "klinkt hetzelfde");
+        }
+        if (roepnaam(v, b)) {
+            return Bevinding.lijktOp(VOORNAAM, "kan een roepnaam zijn");
+        }
+        if (vraag.stream().anyMatch(w -> w.length() > 1 && bekend.contains(w))) {
+            return Bevinding.lijktOp(VOORNAAM, "een van de voornamen");
+        }
+        boolean begin = v.length() >= KORT - 1 && b.length() >= KORT - 1 && (v.startsWith(b) || b.startsWith(v));
+        return begin ? Bevinding.zwak(VOORNAAM, "begint hetzelfde") : Bevinding.verschilt(VOORNAAM, "");
+    }
+
+    private static boolean roepnaam(String a, String b) {
+        return ROEPNAMEN.stream().anyMatch(namen -> namen.contains(a) && namen.contains(b));
+    }
+
+    /** One slip in a name of four letters or more, two in one of eight or more. */
+    static boolean typfout(String a, String b) {
+        int kortste = Math.min(a.length(), b.length());
+        if (Math.abs(a.length() - b.length()) > 2 || kortste < KORT) {
+            return false;
+        }
+        return Spelling.afstand(a, b) <= (kortste >= LANG ? 2 : 1);
+    }
+
+    private static String letters(int aantal) {
+        return Map.of(1, "één letter verschil", 2, "twee letters verschil").getOrDefault(aantal, "klein verschil");
+    }
+}

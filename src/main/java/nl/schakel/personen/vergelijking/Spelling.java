@@ -1,0 +1,123 @@
+package nl.schakel.personen.vergelijking;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Brings the spelling of a name to one form: no case, no diacritics, ij as y, voorvoegsels apart, and a sound key. */
+final class Spelling {
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern APOSTROPHES = Pattern.compile("['’‘`´]");
+    private static final Pattern OTHER = Pattern.compile("[^a-z ]");
+
+    /** Letters that Unicode does not take apart. */
+    private static final Map<Character, String> LETTERS = Map.ofEntries(
+            Map.entry('ø', "o"), Map.entry('ł', "l"), Map.entry('đ', "d"), Map.entry('ð', "d"), Map.entry('ß', "ss"),
+            Map.entry('þ', "th"), Map.entry('ı', "i"), Map.entry('æ', "ae"), Map.entry('œ', "oe"),
+            Map.entry('ħ', "h"), Map.entry('ŧ', "t"), Map.entry('ŋ', "n"), Map.entry('ĸ', "k"));
+
+    private static final Set<String> VOORVOEGSELS = Set.of(
+            "van", "de", "der", "den", "d", "het", "t", "ten", "ter", "te", "v", "vd", "op", "in", "aan", "bij", "onder",
+            "over", "uit", "uyt", "voor", "zu", "von", "el", "al", "ben", "bin", "ibn", "ait", "bint", "da", "das", "do",
+            "dos", "di", "del", "della", "la", "las", "le", "les", "los", "du", "des", "s", "vander", "vanden", "vande");
+
+    /** Sounds that are written in several ways, longest first; what comes out has one sign a sound. */
+    private static final String[][] KLANKEN = {
+        {"tsch", "s"}, {"sch", "s"}, {"tsj", "s"}, {"sj", "s"}, {"sh", "s"}, {"cz", "s"}, {"sz", "s"}, {"ch", "s"},
+        {"ph", "f"}, {"th", "t"}, {"dt", "t"}, {"kh", "g"}, {"gh", "g"}, {"ck", "k"}, {"qu", "k"}, {"dj", "j"},
+        {"dz", "s"}, {"x", "ks"}, {"c", "k"}, {"q", "k"}, {"z", "s"}, {"v", "f"}, {"w", "f"}, {"d", "t"}, {"p", "b"}
+    };
+
+    private Spelling() {}
+
+    /** Lower case letters a-z and single spaces; everything else is folded or left out. */
+    static String plat(String tekst) {
+        StringBuilder uit = new StringBuilder();
+        // an i with a dot becomes two signs in lower case; NFKD takes the dot off again
+        for (char c : tekst.toLowerCase(Locale.ROOT).toCharArray()) {
+            uit.append(LETTERS.getOrDefault(c, String.valueOf(c)));
+        }
+        String ontleed = MARKS.matcher(Normalizer.normalize(uit, Normalizer.Form.NFKD)).replaceAll("");
+        String zonder = APOSTROPHES.matcher(ontleed).replaceAll(" ");
+        return OTHER.matcher(zonder).replaceAll(" ").strip().replaceAll(" +", " ").replace("ij", "y");
+    }
+
+    /** The words of a name. */
+    static List<String> woorden(String tekst) {
+        String plat = plat(tekst);
+        return plat.isEmpty() ? List.of() : List.of(plat.split(" "));
+    }
+
+    /** The words of a surname without voorvoegsels; all words when nothing else would be left. */
+    static List<String> kern(String achternaam) {
+        List<String> woorden = woorden(achternaam);
+        List<String> kern = woorden.stream().filter(w -> !VOORVOEGSELS.contains(w)).toList();
+        return kern.isEmpty() ? woorden : kern;
+    }
+
+    /** How a word sounds: one sign a sound, no vowels but at the start; equal for Yousef, Youssef and Yusuf. */
+    static String klank(String woord) {
+        String k = woord;
+        for (String[] regel : KLANKEN) {
+            k = k.replace(regel[0], regel[1]);
+        }
+        if (k.isEmpty()) {
+            return "";
+        }
+        char eerste = switch (k.charAt(0)) {
+            case 'y', 'j' -> 'i';
+            default -> k.charAt(0);
+        };
+        boolean klinkerVoorop = "aeiou".indexOf(eerste) >= 0;
+        String rest = k.substring(1).replaceAll("[aeiouyjh]", "");
+        String geheel = (klinkerVoorop ? "a" : String.valueOf(eerste)) + rest;
+        return geheel.replaceAll("(.)\\1+", "$1");
+    }
+
+    /** The sound keys of words. */
+    static List<String> klanken(List<String> woorden) {
+        return woorden.stream().map(Spelling::klank).toList();
+    }
+
+    /**
+     * Edits between two texts where swapping two neighbours is one edit (optimal string alignment). Names and numbers are
+     * short, so three rows do.
+     */
+    static int afstand(String a, String b) {
+        int[][] rij = new int[3][b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            rij[0][j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int[] nu = rij[i % 3];
+            int[] vorige = rij[(i + 2) % 3];
+            int[] daarvoor = rij[(i + 1) % 3];
+            nu[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int gelijk = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+                nu[j] = Math.min(Math.min(nu[j - 1], vorige[j]) + 1, vorige[j - 1] + gelijk);
+                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
+                    nu[j] = Math.min(nu[j], daarvoor[j - 2] + 1);
+                }
+            }
+        }
+        return rij[a.length() % 3][b.length()];
+    }
+
+    /** All words as one, so that "Ben Ali" and "Benali" meet. */
+    static String aaneen(List<String> woorden) {
+        return String.join("", woorden);
+    }
+
+    /** The letters of an input of initials: {@code J.P.}, {@code JP}, {@code J P}; empty when it holds a whole name. */
+    static List<String> voorletters(String voornamen) {
+        String plat = plat(voornamen);
+        boolean alleen = Arrays.stream(plat.split(" ")).allMatch(w -> w.length() == 1)
+                || (voornamen.length() <= 3 && voornamen.equals(voornamen.toUpperCase(Locale.ROOT)));
+        return alleen ? plat.replace(" ", "").chars().mapToObj(c -> String.valueOf((char) c)).toList() : List.of();
+    }
+}
