@@ -42,3 +42,9 @@ create table werkafspraken.openingstijd (
     primary key (veiligheidshuis, weekdag, van),
     check (tot > van)
 );
+-- days on which a house is closed besides the public holidays
+create table werkafspraken.sluiting (
+    veiligheidshuis text not null references werkafspraken.veiligheidshuis,
+    dag date not null,
+    primary key (veiligheidshuis, dag)
+);
