@@ -1,0 +1,204 @@
+package nl.schakel.instroom;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.schakel.codelijsten.Codelijsten;
+import nl.schakel.codelijsten.Lijst;
+import nl.schakel.instroom.Bekendheidscheck.Treffer;
+import nl.schakel.instroom.KandidaatRepository.Oordeel;
+import nl.schakel.instroom.ZaakRepository.Nieuw;
+import nl.schakel.kern.Medewerker;
+import nl.schakel.kern.NietGevonden;
+import nl.schakel.kern.PersoonId;
+import nl.schakel.kern.Rol;
+import nl.schakel.kern.Weigering;
+import nl.schakel.kern.ZaakId;
+import nl.schakel.kern.ZsmLocatieCode;
+import nl.schakel.personen.Personen;
+import nl.schakel.verantwoording.Activiteit;
+import nl.schakel.verantwoording.Betrokkene;
+import nl.schakel.verantwoording.Dossier;
+import nl.schakel.verantwoording.Handeling;
+import nl.schakel.verantwoording.Verantwoording;
+import nl.schakel.verantwoording.Verwerking;
+import nl.schakel.werkafspraken.Werkafspraken;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What people at ZSM do with a suspect: register and check, say who it is, and bring the zaak to its end. */
+@Service
+@Transactional
+public class Instroom {
+    static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
+    private static final String DOEL = "Bekendheid controleren in de selectie (koppelvlak 1)";
+    private static final int MEERDERJARIG = 18;
+
+    private final ZaakRepository zaken;
+    private final KandidaatRepository kandidaten;
+    private final Bekendheidscheck check;
+    private final Personen personen;
+    private final Codelijsten codelijsten;
+    private final Werkafspraken werkafspraken;
+    private final Verantwoording verantwoording;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Instroom(
+            ZaakRepository zaken,
+            KandidaatRepository kandidaten,
+            Bekendheidscheck check,
+            Personen personen,
+            Codelijsten codelijsten,
+            Werkafspraken werkafspraken,
+            Verantwoording verantwoording,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.zaken = zaken;
+        this.kandidaten = kandidaten;
+        this.check = check;
+        this.personen = personen;
+        this.codelijsten = codelijsten;
+        this.werkafspraken = werkafspraken;
+        this.verantwoording = verantwoording;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Registers a suspect and checks at once whether a Veiligheidshuis knows them.
+     *
+     * @return the zaak; the one that was made before when the same form comes twice
+     * @throws Weigering when the birth date lies in the future
+     */
+    public ZaakId registreer(Registratie registratie, Medewerker door) {
+        return registreer(List.of(registratie), registratie.zsm(), door).getFirst();
+    }
+
+    /** Registers and checks a whole shift list: all of it, or nothing. The zaken come in the order of the list. */
+    public List<ZaakId> registreer(List<Registratie> lijst, ZsmLocatieCode zsm, Medewerker door) {
+        door.vereis(zsm, Rol.KPC);
+        Instant nu = clock.instant();
+        LocalDate vandaag = LocalDate.ofInstant(nu, NEDERLAND);
+        lijst.forEach(r -> controleer(r, zsm, vandaag));
+        Map<Registratie, ZaakId> eerder = new HashMap<>();
+        lijst.forEach(r -> zaken.findByInzending(r.inzending()).ifPresent(id -> eerder.put(r, id)));
+        List<Registratie> nieuw = lijst.stream().filter(r -> !eerder.containsKey(r)).toList();
+        Map<Registratie, ZaakId> gemaakt = maak(nieuw, zsm, nu, door);
+        return lijst.stream()
+                .map(r -> Optional.ofNullable(eerder.get(r)).or(() -> Optional.ofNullable(gemaakt.get(r))).orElseThrow())
+                .toList();
+    }
+
+    private static void controleer(Registratie r, ZsmLocatieCode zsm, LocalDate vandaag) {
+        if (!r.zsm().equals(zsm)) {
+            throw new NietGevonden();
+        }
+        if (r.verdachte().geboortedatum().ligtNa(vandaag)) {
+            throw new Weigering("geboortedatum", "De geboortedatum ligt in de toekomst. Controleer het jaar.");
+        }
+    }
+
+    private Map<Registratie, ZaakId> maak(List<Registratie> lijst, ZsmLocatieCode zsm, Instant nu, Medewerker door) {
+        Map<Registratie, ZaakId> gemaakt = new HashMap<>();
+        if (lijst.isEmpty()) {
+            return gemaakt;
+        }
+        LocalDate vandaag = LocalDate.ofInstant(nu, NEDERLAND);
+        List<List<Treffer>> treffers =
+                check.controleer(zsm, lijst.stream().map(Registratie::verdachte).toList());
+        int nummer = zaken.reserveer(zsm, vandaag.getYear(), lijst.size()) - lijst.size();
+        var regio = werkafspraken.zsmLocatie(zsm).regio();
+        List<Nieuw> rijen = new ArrayList<>();
+        for (int i = 0; i < lijst.size(); i++) {
+            Registratie r = lijst.get(i);
+            Zaak zaak = zaak(r, treffers.get(i));
+            boolean jeugd = r.verdachte().geboortedatum().leeftijdOp(vandaag).filter(l -> l < MEERDERJARIG).isPresent();
+            String kenmerk = "%d-%06d".formatted(vandaag.getYear(), nummer + i + 1);
+            rijen.add(new Nieuw(zaak, r, regio, kenmerk, jeugd, nu, door));
+            gemaakt.put(r, zaak.id());
+        }
+        zaken.insert(rijen);
+        for (int i = 0; i < rijen.size(); i++) {
+            kandidaten.insert(rijen.get(i).zaak().id(), treffers.get(i));
+            logCheck(rijen.get(i).zaak(), treffers.get(i), door);
+        }
+        return gemaakt;
+    }
+
+    private static Zaak zaak(Registratie r, List<Treffer> treffers) {
+        Map<PersoonId, KandidaatStatus> wie = new HashMap<>();
+        for (Treffer t : treffers) {
+            wie.put(t.kandidaat().persoon(), t.kandidaat().zeker() ? KandidaatStatus.BEKEND : KandidaatStatus.MOGELIJK);
+        }
+        return new Zaak(ZaakId.nieuw(), r.zsm(), r.verdachte(), Fase.SELECTIE, wie, 1);
+    }
+
+    private void logCheck(Zaak zaak, List<Treffer> treffers, Medewerker door) {
+        Dossier dossier = Dossier.zaak(zaak.id());
+        verantwoording.legVast(door, zaak.zsm(),
+                Verwerking.van(Handeling.VERZAMELEN, Activiteit.BEKENDHEIDSCHECK, "Verdachte geregistreerd en gecontroleerd", DOEL)
+                        .in(dossier)
+                        .over(Betrokkene.verdachte(zaak.id())));
+        if (!treffers.isEmpty()) {
+            verantwoording.legVast(door, zaak.zsm(),
+                    Verwerking.van(Handeling.VERSCHENEN, Activiteit.BEKENDHEIDSCHECK, "Gevonden bij bekendheidscheck", DOEL)
+                            .in(dossier)
+                            .over(treffers.stream().map(t -> Betrokkene.persoon(t.kandidaat().persoon())).toList()));
+        }
+    }
+
+    /** A human says that the suspect is this known person; only then content opens. */
+    public void bevestig(ZaakId id, PersoonId persoon, int versie, String toelichting, Medewerker door) {
+        Zaak zaak = voorWijziging(id, door, Rol.KPC).opVersie(versie).bevestig(persoon);
+        bewaarOordeel(zaak, new Oordeel(persoon, KandidaatStatus.BEKEND, toelichting.strip(), clock.instant()), door);
+        events.publishEvent(new KandidaatBevestigd(id, persoon));
+    }
+
+    /** A human says that the suspect is somebody else; remembered, so that nobody is asked again. */
+    public void wijsAf(ZaakId id, PersoonId persoon, int versie, String redenCode, Medewerker door) {
+        Zaak zaak = voorWijziging(id, door, Rol.KPC).opVersie(versie).wijsAf(persoon);
+        LocalDate vandaag = LocalDate.ofInstant(clock.instant(), NEDERLAND);
+        String reden = codelijsten.vereis(Lijst.REDEN_AFWIJZING_MATCH, redenCode, vandaag, "reden").omschrijving();
+        personen.nietDezelfde(zaak.verdachte(), persoon, reden, door);
+        bewaarOordeel(zaak, new Oordeel(persoon, KandidaatStatus.AFGEWEZEN, reden, clock.instant()), door);
+    }
+
+    private void bewaarOordeel(Zaak zaak, Oordeel oordeel, Medewerker door) {
+        kandidaten.update(zaak.id(), oordeel, door);
+        zaken.update(zaak);
+        String naam = oordeel.status() == KandidaatStatus.BEKEND ? "Overeenkomst bevestigd" : "Overeenkomst afgewezen";
+        verantwoording.legVast(door, zaak.zsm(),
+                Verwerking.van(Handeling.COMBINEREN, Activiteit.BEKENDHEIDSCHECK, naam, DOEL)
+                        .in(Dossier.zaak(zaak.id()))
+                        .over(Betrokkene.persoon(oordeel.persoon())));
+    }
+
+    /**
+     * The decision was taken; called by the module of the decisions, in its transaction.
+     *
+     * @param definitief true: the zaak is settled; false: it was routed
+     * @throws nl.schakel.kern.Verouderd when the zaak changed since the decider opened it
+     */
+    public void beslist(ZaakId id, int versie, boolean definitief, Medewerker door) {
+        zaken.update(voorWijziging(id, door, Rol.OFFICIER, Rol.KPC).opVersie(versie).beslist(definitief));
+    }
+
+    /** For higher modules, after their own authorisation: the addressees of feedback on this zaak. */
+    public List<Bekende> bevestigdeBekenden(ZaakId id) {
+        return kandidaten.findBevestigd(id);
+    }
+
+    private Zaak voorWijziging(ZaakId id, Medewerker door, Rol... rollen) {
+        Zaak zaak = zaken.findForUpdate(id).orElseThrow(NietGevonden::new);
+        door.vereis(zaak.zsm(), rollen);
+        return zaak;
+    }
+}

@@ -1,0 +1,124 @@
+package nl.schakel.instroom;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.schakel.casussen.BekendBij;
+import nl.schakel.casussen.CasusId;
+import nl.schakel.instroom.Bekendheidscheck.Treffer;
+import nl.schakel.instroom.Zaakblad.KandidaatRegel;
+import nl.schakel.kern.Medewerker;
+import nl.schakel.kern.PersoonId;
+import nl.schakel.kern.VeiligheidshuisCode;
+import nl.schakel.kern.ZaakId;
+import nl.schakel.personen.Veldvergelijking;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.ObjectMapper;
+
+/** Stores who may be the suspect, what was decided about it, and where they were known at the check. */
+@Repository
+class KandidaatRepository {
+    private static final TypeReference<List<Veldvergelijking>> UITLEG = new TypeReference<>() {};
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batch;
+    private final ObjectMapper json;
+
+    KandidaatRepository(JdbcClient jdbc, JdbcTemplate batch, ObjectMapper json) {
+        this.jdbc = jdbc;
+        this.batch = batch;
+        this.json = json;
+    }
+
+    void insert(ZaakId zaak, List<Treffer> treffers) {
+        List<Object[]> kandidaten = new ArrayList<>();
+        List<Object[]> huizen = new ArrayList<>();
+        for (Treffer treffer : treffers) {
+            var kandidaat = treffer.kandidaat();
+            UUID persoon = kandidaat.persoon().waarde();
+            KandidaatStatus status = kandidaat.zeker() ? KandidaatStatus.BEKEND : KandidaatStatus.MOGELIJK;
+            kandidaten.add(new Object[] {
+                zaak.waarde(), persoon, status.name(), json.writeValueAsString(kandidaat.uitleg()), kandidaat.zeker()
+            });
+            for (BekendBij b : treffer.bekendBij()) {
+                huizen.add(new Object[] {zaak.waarde(), persoon, b.veiligheidshuis().code(), b.casus().waarde()});
+            }
+        }
+        batch.batchUpdate("""
+                insert into instroom.kandidaat (zaak_id, persoon_id, status, uitleg, automatisch)
+                values (?, ?, ?, ?::jsonb, ?)""", kandidaten);
+        batch.batchUpdate(
+                "insert into instroom.bekendheid (zaak_id, persoon_id, veiligheidshuis, casus_id) values (?, ?, ?, ?)",
+                huizen);
+    }
+
+    /** Keeps who decided about a candidate, and why. */
+    record Oordeel(PersoonId persoon, KandidaatStatus status, String reden, Instant op) {}
+
+    void update(ZaakId zaak, Oordeel oordeel, Medewerker door) {
+        jdbc.sql("""
+                update instroom.kandidaat set status = ?, reden = ?, door = ?, door_naam = ?, op = ?, automatisch = false
+                where zaak_id = ? and persoon_id = ?""")
+                .params(oordeel.status().name(), oordeel.reden(), door.id().waarde(), door.naam(),
+                        ZaakRepository.tijd(oordeel.op()), zaak.waarde(), oordeel.persoon().waarde())
+                .update();
+    }
+
+    List<KandidaatRegel> find(ZaakId zaak) {
+        return jdbc.sql("""
+                select k.*, array_agg(b.veiligheidshuis order by b.veiligheidshuis) huizen,
+                    array_agg(b.casus_id order by b.veiligheidshuis) casussen
+                from instroom.kandidaat k
+                    left join instroom.bekendheid b on b.zaak_id = k.zaak_id and b.persoon_id = k.persoon_id
+                where k.zaak_id = ?
+                group by k.zaak_id, k.persoon_id
+                order by k.status, k.persoon_id""")
+                .param(zaak.waarde())
+                .query((rs, _) -> {
+                    PersoonId persoon = new PersoonId(rs.getObject("persoon_id", UUID.class));
+                    String[] huizen = (String[]) rs.getArray("huizen").getArray();
+                    UUID[] casussen = (UUID[]) rs.getArray("casussen").getArray();
+                    return new KandidaatRegel(
+                            persoon,
+                            KandidaatStatus.valueOf(rs.getString("status")),
+                            json.readValue(rs.getString("uitleg"), UITLEG),
+                            rs.getBoolean("automatisch"),
+                            Optional.ofNullable(rs.getString("reden")),
+                            Optional.ofNullable(rs.getString("door_naam")),
+                            Optional.ofNullable(rs.getTimestamp("op")).map(t -> t.toInstant()),
+                            bekenden(persoon, huizen, casussen));
+                })
+                .list();
+    }
+
+    private static List<Bekende> bekenden(PersoonId persoon, String[] huizen, UUID[] casussen) {
+        List<Bekende> bekenden = new ArrayList<>();
+        for (int i = 0; i < huizen.length; i++) {
+            if (huizen[i] != null) {
+                bekenden.add(new Bekende(persoon, new VeiligheidshuisCode(huizen[i]), new CasusId(casussen[i])));
+            }
+        }
+        return bekenden;
+    }
+
+    /** The addressees of feedback: where a confirmed candidate was known at the check. */
+    List<Bekende> findBevestigd(ZaakId zaak) {
+        return jdbc.sql("""
+                select b.persoon_id, b.veiligheidshuis, b.casus_id
+                from instroom.bekendheid b
+                    join instroom.kandidaat k on k.zaak_id = b.zaak_id and k.persoon_id = b.persoon_id
+                where b.zaak_id = ? and k.status = 'BEKEND'
+                order by b.veiligheidshuis, b.persoon_id""")
+                .param(zaak.waarde())
+                .query((rs, _) -> new Bekende(
+                        new PersoonId(rs.getObject(1, UUID.class)),
+                        new VeiligheidshuisCode(rs.getString(2)),
+                        new CasusId(rs.getObject(3, UUID.class))))
+                .list();
+    }
+}

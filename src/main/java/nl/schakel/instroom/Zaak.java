@@ -1,0 +1,99 @@
+package nl.schakel.instroom;
+
+import java.util.HashMap;
+import java.util.Map;
+import nl.schakel.kern.NietGevonden;
+import nl.schakel.kern.PersoonId;
+import nl.schakel.kern.Verouderd;
+import nl.schakel.kern.Weigering;
+import nl.schakel.kern.ZaakId;
+import nl.schakel.kern.ZsmLocatieCode;
+import nl.schakel.personen.Signalement;
+
+/**
+ * The case of one suspect: which steps make sense when. Immutable; a step gives the next state.
+ *
+ * @param kandidaten known persons who may be the suspect, with what was decided about each
+ */
+record Zaak(
+        ZaakId id,
+        ZsmLocatieCode zsm,
+        Signalement verdachte,
+        Fase fase,
+        Map<PersoonId, KandidaatStatus> kandidaten,
+        int versie) {
+
+    /** Demands that nobody changed the zaak since the user opened it. */
+    Zaak opVersie(int gezien) {
+        if (gezien != versie) {
+            throw new Verouderd("Een collega heeft deze zaak intussen gewijzigd. Bekijk wat er nu staat en probeer het opnieuw.");
+        }
+        return this;
+    }
+
+    /** A human says: this is the same person (WGS art. 1.9: no automated decision about somebody). */
+    Zaak bevestig(PersoonId persoon) {
+        return switch (status(persoon)) {
+            case MOGELIJK -> met(persoon, KandidaatStatus.BEKEND);
+            case BEKEND -> throw new Weigering("Deze overeenkomst is al bevestigd.");
+            case AFGEWEZEN -> throw new Weigering("Deze overeenkomst is al afgewezen. Registreer de verdachte opnieuw als dat niet klopt.");
+        };
+    }
+
+    /** A human says: this is somebody else. An automatic hit may be rejected too, as long as nothing was decided on it. */
+    Zaak wijsAf(PersoonId persoon) {
+        KandidaatStatus status = status(persoon);
+        if (status == KandidaatStatus.AFGEWEZEN) {
+            throw new Weigering("Deze overeenkomst is al afgewezen.");
+        }
+        if (status == KandidaatStatus.BEKEND && !fase.isOpen()) {
+            throw new Weigering("Er is al een beslissing teruggekoppeld over deze persoon. Overleg met het Veiligheidshuis.");
+        }
+        return met(persoon, KandidaatStatus.AFGEWEZEN);
+    }
+
+    /**
+     * The decision was taken.
+     *
+     * @throws Weigering while it is not known who the suspect is: the feedback would miss a Veiligheidshuis
+     */
+    Zaak beslist(boolean definitief) {
+        if (kandidaten.containsValue(KandidaatStatus.MOGELIJK)) {
+            throw new Weigering("Beoordeel eerst de mogelijke overeenkomst: anders mist een Veiligheidshuis de terugkoppeling.");
+        }
+        if (fase == Fase.AFGEDAAN) {
+            throw new Verouderd("Deze zaak is al afgedaan. Bekijk de beslissing die er staat.");
+        }
+        return new Zaak(id, zsm, verdachte, definitief ? Fase.AFGEDAAN : Fase.GEROUTEERD, kandidaten, versie);
+    }
+
+    /** What the lists show: known when sure of one, possible when a human must look, else not known. */
+    Bekendheid bekendheid() {
+        if (kandidaten.containsValue(KandidaatStatus.BEKEND)) {
+            return Bekendheid.BEKEND;
+        }
+        if (kandidaten.containsValue(KandidaatStatus.MOGELIJK)) {
+            return Bekendheid.MOGELIJK;
+        }
+        return verdachte.isTeControleren() ? Bekendheid.NIET_BEKEND : Bekendheid.NIET_TE_CONTROLEREN;
+    }
+
+    private KandidaatStatus status(PersoonId persoon) {
+        KandidaatStatus status = kandidaten.get(persoon);
+        if (status == null) {
+            throw new NietGevonden();
+        }
+        return status;
+    }
+
+    private Zaak met(PersoonId persoon, KandidaatStatus status) {
+        Map<PersoonId, KandidaatStatus> nieuw = new HashMap<>(kandidaten);
+        nieuw.put(persoon, status);
+        return new Zaak(id, zsm, verdachte, fase, Map.copyOf(nieuw), versie);
+    }
+
+    @Override
+    public String toString() {
+        return "Zaak[" + id + "]";
+    }
+}

@@ -1,0 +1,136 @@
+package nl.schakel.instroom;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.schakel.kern.Bsn;
+import nl.schakel.kern.Geboortedatum;
+import nl.schakel.kern.Geslacht;
+import nl.schakel.kern.Medewerker;
+import nl.schakel.kern.PersoonId;
+import nl.schakel.kern.RegioCode;
+import nl.schakel.kern.ZaakId;
+import nl.schakel.kern.ZsmLocatieCode;
+import nl.schakel.personen.Naam;
+import nl.schakel.personen.Signalement;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Stores zaken. Whoever changes one holds its row until the end of the transaction. */
+@Repository
+class ZaakRepository {
+    private static final String INSERT = """
+            insert into instroom.zaak (id, inzending, zsm_locatie, regio, nummer, parketnummer, bsn, bsn_onjuist, voornamen,
+                voorvoegsel, geslachtsnaam, geboortedatum, geslacht, woonplaats, feit, huiselijk_geweld, jeugd,
+                aangehouden_op, binnen_op, fase, bekendheid, gecontroleerd_op, gecontroleerd_door)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            on conflict (inzending) do nothing""";
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batch;
+
+    ZaakRepository(JdbcClient jdbc, JdbcTemplate batch) {
+        this.jdbc = jdbc;
+        this.batch = batch;
+    }
+
+    /** Everything of a new zaak that is written once. */
+    record Nieuw(Zaak zaak, Registratie registratie, RegioCode regio, String nummer, boolean jeugd, Instant op, Medewerker door) {}
+
+    void insert(List<Nieuw> zaken) {
+        batch.batchUpdate(INSERT, zaken.stream().map(ZaakRepository::rij).toList());
+    }
+
+    private static Object[] rij(Nieuw n) {
+        Signalement s = n.zaak().verdachte();
+        Registratie r = n.registratie();
+        String bsn = s.bsn().map(Bsn::waarde).orElse(null);
+        String onjuist = bsn == null && !s.bsnInvoer().isBlank() ? s.bsnInvoer() : null;
+        OffsetDateTime op = tijd(n.op());
+        return new @Nullable Object[] {
+            n.zaak().id().waarde(), r.inzending(), r.zsm().code(), n.regio().code(), n.nummer(), r.parketnummer(), bsn,
+            onjuist, s.naam().voornamen(), s.naam().voorvoegsel(), s.naam().geslachtsnaam(), s.geboortedatum().code(),
+            s.geslacht().code(), s.woonplaats(), r.feit(), r.huiselijkGeweld(), n.jeugd(),
+            r.aangehoudenOp().map(ZaakRepository::tijd).orElse(null), op, n.zaak().fase().name(),
+            n.zaak().bekendheid().name(), op, n.door().id().waarde()
+        };
+    }
+
+    static OffsetDateTime tijd(Instant moment) {
+        return moment.atOffset(ZoneOffset.UTC);
+    }
+
+    /** The zaak that an earlier sending of the same form made. */
+    Optional<ZaakId> findByInzending(UUID inzending) {
+        return jdbc.sql("select id from instroom.zaak where inzending = ?")
+                .param(inzending)
+                .query(UUID.class)
+                .optional()
+                .map(ZaakId::new);
+    }
+
+    /** Reserves numbers; the last of them is given. Waits for others who number at the same ZSM-locatie. */
+    int reserveer(ZsmLocatieCode zsm, int jaar, int aantal) {
+        return jdbc.sql("""
+                insert into instroom.nummerreeks as n (zsm_locatie, jaar, laatste) values (:zsm, :jaar, :aantal)
+                on conflict (zsm_locatie, jaar) do update set laatste = n.laatste + excluded.laatste
+                returning laatste""")
+                .param("zsm", zsm.code())
+                .param("jaar", jaar)
+                .param("aantal", aantal)
+                .query(Integer.class)
+                .single();
+    }
+
+    Optional<Zaak> findForUpdate(ZaakId id) {
+        Map<PersoonId, KandidaatStatus> kandidaten = new HashMap<>();
+        Optional<Zaak> zaak = jdbc.sql("select * from instroom.zaak where id = ? for update")
+                .param(id.waarde())
+                .query((rs, _) -> zaak(rs, kandidaten))
+                .optional();
+        jdbc.sql("select persoon_id, status from instroom.kandidaat where zaak_id = ?")
+                .param(id.waarde())
+                .query(rs -> {
+                    kandidaten.put(
+                            new PersoonId(rs.getObject(1, UUID.class)), KandidaatStatus.valueOf(rs.getString(2)));
+                });
+        return zaak;
+    }
+
+    private static Zaak zaak(ResultSet rs, Map<PersoonId, KandidaatStatus> kandidaten) throws SQLException {
+        return new Zaak(
+                new ZaakId(rs.getObject("id", UUID.class)),
+                new ZsmLocatieCode(rs.getString("zsm_locatie")),
+                verdachte(rs),
+                Fase.valueOf(rs.getString("fase")),
+                kandidaten,
+                rs.getInt("versie"));
+    }
+
+    static Signalement verdachte(ResultSet rs) throws SQLException {
+        String bsn = rs.getString("bsn");
+        String onjuist = rs.getString("bsn_onjuist");
+        return new Signalement(
+                bsn == null ? Optional.ofNullable(onjuist).orElse("") : bsn,
+                new Naam(rs.getString("voornamen"), rs.getString("voorvoegsel"), rs.getString("geslachtsnaam")),
+                Geboortedatum.vanCode(rs.getString("geboortedatum")),
+                Geslacht.lees(rs.getString("geslacht")),
+                rs.getString("woonplaats"));
+    }
+
+    /** Writes what a step changed; the row is held by {@link #findForUpdate}. */
+    void update(Zaak zaak) {
+        jdbc.sql("update instroom.zaak set fase = ?, bekendheid = ?, versie = versie + 1 where id = ?")
+                .params(zaak.fase().name(), zaak.bekendheid().name(), zaak.id().waarde())
+                .update();
+    }
+}
