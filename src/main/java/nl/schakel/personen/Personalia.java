@@ -32,6 +32,12 @@ public record Personalia(
     public Personalia {
         aliassen = List.copyOf(aliassen);
         skn = skn.map(String::strip).filter(s -> !s.isEmpty());
+        if (skn.filter(s -> !s.matches("[0-9A-Za-z]{1,20}")).isPresent()) {
+            throw new Weigering("skn", "Een strafrechtsketennummer bestaat uit ten hoogste 20 cijfers en letters.");
+        }
+        if ("EPVN".indexOf(naamgebruik) < 0) {
+            throw new Weigering("naamgebruik", "Kies welke achternaam de persoon gebruikt.");
+        }
         if (naam.geslachtsnaam().isEmpty()) {
             throw new Weigering("geslachtsnaam", "Vul de achternaam in.");
         }

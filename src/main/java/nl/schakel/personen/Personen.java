@@ -1,47 +1,169 @@
 package nl.schakel.personen;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.schakel.kern.Bsn;
 import nl.schakel.kern.Medewerker;
+import nl.schakel.kern.NietGevonden;
 import nl.schakel.kern.PersoonId;
+import nl.schakel.kern.Rol;
 import nl.schakel.kern.VeiligheidshuisCode;
+import nl.schakel.kern.Verouderd;
+import nl.schakel.kern.Weigering;
+import nl.schakel.personen.PersoonRepository.Nummer;
+import nl.schakel.personen.ZoeksleutelRepository.Treffers;
+import nl.schakel.personen.vergelijking.Vergelijker;
+import nl.schakel.verantwoording.Activiteit;
+import nl.schakel.verantwoording.Betrokkene;
+import nl.schakel.verantwoording.Handeling;
+import nl.schakel.verantwoording.Verantwoording;
+import nl.schakel.verantwoording.Verwerking;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Front door of the register of persons. */
+/**
+ * Front door of the register of persons. Who is registered here is not yet known at a Veiligheidshuis: only an active
+ * casus makes that so.
+ */
 @Service
 @Transactional
 public class Personen {
-    /** Adds a person, with the keys by which the check finds them. */
+    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
+    private static final Rol[] BEHEER = {Rol.ADMINISTRATIEF_MEDEWERKER, Rol.PROCESREGISSEUR, Rol.BEDRIJFSBUREAU};
+    /** Persons that one statement asks for. */
+    private static final int HAP = 500;
+
+    private final PersoonRepository personen;
+    private final ZoeksleutelRepository sleutels;
+    private final Verantwoording verantwoording;
+    private final Clock clock;
+
+    Personen(PersoonRepository personen, ZoeksleutelRepository sleutels, Verantwoording verantwoording, Clock clock) {
+        this.personen = personen;
+        this.sleutels = sleutels;
+        this.verantwoording = verantwoording;
+        this.clock = clock;
+    }
+
+    /**
+     * Adds a person, with the keys by which the check finds them.
+     *
+     * @throws Weigering when a number is already in the register, the birth date lies in the future, or too little is
+     *     known for the check to find this person
+     */
     public PersoonId registreer(Personalia personalia, Medewerker door, VeiligheidshuisCode bij) {
-        throw new UnsupportedOperationException();
+        return registreer(List.of(personalia), door, bij).getFirst();
     }
 
-    /** Adds many persons in few statements; the identifiers come back in the order of the list. */
+    /** As {@link #registreer(Personalia, Medewerker, VeiligheidshuisCode)} for many; the answer is in the same order. */
     public List<PersoonId> registreer(List<Personalia> personalia, Medewerker door, VeiligheidshuisCode bij) {
-        throw new UnsupportedOperationException();
+        door.vereis(bij, BEHEER);
+        personalia.forEach(this::keur);
+        List<Persoon> nieuw = personalia.stream().map(p -> new Persoon(PersoonId.nieuw(), p, 1)).toList();
+        vereisNieuweNummers(personalia, Set.of());
+        if (!personen.voegToe(nieuw, clock.instant())) {
+            throw new Weigering("bsn", "Een collega heeft deze persoon net geregistreerd. Zoek de persoon op.");
+        }
+        sleutels.schrijf(nieuw);
+        legVast(Handeling.VERZAMELEN, "Persoon geregistreerd", nieuw, door, bij);
+        return nieuw.stream().map(Persoon::id).toList();
     }
 
-    /** Replaces the personalia. */
+    /**
+     * Replaces the personalia. That the person is known at the Veiligheidshuis is checked by the caller.
+     *
+     * @param versie the version the change started from
+     * @throws Verouderd when somebody else changed the person since then
+     */
     public void wijzig(PersoonId id, int versie, Personalia personalia, Medewerker door, VeiligheidshuisCode bij) {
-        throw new UnsupportedOperationException();
+        door.vereis(bij, BEHEER);
+        toon(id);
+        keur(personalia);
+        vereisNieuweNummers(List.of(personalia), Set.of(id));
+        Persoon persoon = new Persoon(id, personalia, versie);
+        if (!personen.wijzig(persoon)) {
+            throw new Verouderd("Een collega heeft deze persoon net gewijzigd. Bekijk de nieuwe gegevens en wijzig opnieuw.");
+        }
+        sleutels.herschrijf(persoon);
+        legVast(Handeling.WIJZIGEN, "Persoon gewijzigd", List.of(persoon), door, bij);
     }
 
-    /** For higher modules: authorisation and the log line are the caller's, because only the caller knows the dossier. */
+    /**
+     * Refuses personalia that the register cannot use; the rest of their rules they check themselves.
+     *
+     * @throws Weigering with the field at which it goes wrong
+     */
+    public void keur(Personalia personalia) {
+        if (personalia.geboortedatum().ligtNa(LocalDate.now(clock.withZone(AMSTERDAM)))) {
+            throw new Weigering("geboortedatum", "De geboortedatum ligt in de toekomst. Controleer de datum.");
+        }
+        if (!Signalement.van(personalia).isTeControleren() && personalia.skn().isEmpty()) {
+            throw new Weigering("geboortedatum",
+                    "Vul het BSN in of de geboortedatum, desnoods alleen het jaar. Anders is deze persoon later niet te vinden.");
+        }
+    }
+
+    private void vereisNieuweNummers(List<Personalia> nieuw, Set<PersoonId> behalve) {
+        var bsns = nieuw.stream().flatMap(p -> p.bsn().stream()).toList();
+        if (vindOpBsn(bsns).values().stream().anyMatch(id -> !behalve.contains(id))) {
+            throw new Weigering("bsn", "Dit burgerservicenummer staat al in het register. Zoek de persoon op, of controleer het nummer.");
+        }
+        var skns = nieuw.stream().flatMap(p -> p.skn().stream()).toList();
+        if (vindOpSkn(skns).values().stream().anyMatch(id -> !behalve.contains(id))) {
+            throw new Weigering("skn", "Dit strafrechtsketennummer staat al in het register. Controleer het nummer.");
+        }
+    }
+
+    private void legVast(Handeling handeling, String wat, List<Persoon> wie, Medewerker door, VeiligheidshuisCode bij) {
+        verantwoording.legVast(door, bij, Verwerking.van(handeling, Activiteit.PERSONEN, wat, "Register van bekende personen bijhouden")
+                .over(wie.stream().map(p -> Betrokkene.persoon(p.id())).toList()));
+    }
+
+    /**
+     * A person, for higher modules: authorisation and the log line are the caller's, because only the caller knows the
+     * dossier from which the purpose follows.
+     *
+     * @throws NietGevonden when there is no such person
+     */
+    @Transactional(readOnly = true)
     public Persoon toon(PersoonId id) {
-        throw new UnsupportedOperationException();
+        return Optional.ofNullable(toon(Set.of(id)).get(id)).orElseThrow(NietGevonden::new);
     }
 
-    /** As {@link #toon(PersoonId)} for many at once; who does not exist is not in the answer. */
+    /** As {@link #toon(PersoonId)} for many at once, in one query; who does not exist is not in the answer. */
+    @Transactional(readOnly = true)
     public Map<PersoonId, Persoon> toon(Collection<PersoonId> ids) {
-        throw new UnsupportedOperationException();
+        return personen.vind(ids);
     }
 
+    /** The person with this number; no content, so the caller logs what it does with it. */
+    @Transactional(readOnly = true)
     public Optional<PersoonId> vindOpBsn(Bsn bsn) {
-        throw new UnsupportedOperationException();
+        return Optional.ofNullable(vindOpBsn(List.of(bsn)).get(bsn));
+    }
+
+    /** As {@link #vindOpBsn(Bsn)} for many at once. */
+    @Transactional(readOnly = true)
+    public Map<Bsn, PersoonId> vindOpBsn(Collection<Bsn> bsns) {
+        return personen.vindOpNummer(Nummer.BSN, bsns.stream().map(Bsn::waarde).toList()).entrySet().stream()
+                .collect(Collectors.toMap(e -> new Bsn(e.getKey()), Map.Entry::getValue));
+    }
+
+    /** As {@link #vindOpBsn(Collection)} by strafrechtsketennummer. */
+    @Transactional(readOnly = true)
+    public Map<String, PersoonId> vindOpSkn(Collection<String> skns) {
+        return personen.vindOpNummer(Nummer.SKN, skns);
     }
 
     /** Whether enough is known to compare: a BSN, or a surname and (part of) a birth date. */
@@ -49,23 +171,53 @@ public class Personen {
         return signalement.isTeControleren();
     }
 
-    /** Who in the register may be this suspect, certain ones first. */
+    /**
+     * Who in the register may be this suspect, certain ones first. Whom somebody called "not the same" before is left
+     * out, unless the number now makes it certain. Says nothing yet about being known; the caller logs.
+     */
+    @Transactional(readOnly = true)
     public List<Kandidaat> vergelijk(Signalement signalement) {
-        throw new UnsupportedOperationException();
+        return vergelijk(List.of(signalement)).getFirst();
     }
 
     /** As {@link #vergelijk(Signalement)} for many at once, in the order of the list. */
+    @Transactional(readOnly = true)
     public List<List<Kandidaat>> vergelijk(List<Signalement> signalementen) {
-        throw new UnsupportedOperationException();
+        List<Treffers> treffers = sleutels.zoek(signalementen);
+        Map<PersoonId, Persoon> bekenden = new HashMap<>();
+        List<PersoonId> nodig = treffers.stream().flatMap(t -> t.personen().stream()).distinct().toList();
+        for (int i = 0; i < nodig.size(); i += HAP) {
+            bekenden.putAll(toon(nodig.subList(i, Math.min(i + HAP, nodig.size()))));
+        }
+        List<List<Kandidaat>> antwoord = new ArrayList<>();
+        for (int i = 0; i < signalementen.size(); i++) {
+            antwoord.add(kandidaten(signalementen.get(i), treffers.get(i), bekenden));
+        }
+        return antwoord;
     }
 
-    /** Remembers that this suspect is not that person; survives changed spelling. */
+    private static List<Kandidaat> kandidaten(Signalement vraag, Treffers treffers, Map<PersoonId, Persoon> bekenden) {
+        return treffers.personen().stream()
+                .map(bekenden::get)
+                .filter(Objects::nonNull)
+                .flatMap(p -> Vergelijker.vergelijk(vraag, p.id(), p.personalia()).stream())
+                // a person who comes in under the own number must not stay hidden because another once used that number
+                .filter(k -> k.zeker() || !treffers.afgewezen().contains(k.persoon()))
+                .sorted(Comparator.comparing(Kandidaat::zeker).reversed())
+                .toList();
+    }
+
+    /**
+     * Remembers that this suspect is not that person, by a keyed hash of the identity in one spelling, so that it also
+     * counts when the same suspect is typed otherwise. The caller checks that the employee may judge this suspect, and
+     * logs, because it knows the zaak.
+     */
     public void nietDezelfde(Signalement signalement, PersoonId persoon, String reden, Medewerker door) {
-        throw new UnsupportedOperationException();
+        sleutels.onthoudAfwijzing(signalement, persoon, reden, door.id(), clock.instant());
     }
 
     /** The keys of somebody's personalia, for a bulk load that writes the tables itself. */
     public long[] zoeksleutels(Personalia personalia) {
-        throw new UnsupportedOperationException();
+        return sleutels.sleutels(personalia);
     }
 }

@@ -13,6 +13,12 @@ import nl.schakel.kern.Geslacht;
 public record Signalement(
         String bsnInvoer, Naam naam, Geboortedatum geboortedatum, Geslacht geslacht, String woonplaats) {
 
+    /** The signalement of somebody whose personalia are known, to see whether the register has this person already. */
+    public static Signalement van(Personalia p) {
+        return new Signalement(
+                p.bsn().map(Bsn::waarde).orElse(""), p.naam(), p.geboortedatum(), p.geslacht(), p.adres().woonplaats());
+    }
+
     /** The number when it passes the 11-proef. */
     public Optional<Bsn> bsn() {
         return Bsn.lees(bsnInvoer);
