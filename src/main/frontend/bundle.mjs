@@ -44,3 +44,10 @@ for (const file of readdirSync(join(fonts, 'files'))) {
   }
 }
 copyFileSync(join(fonts, 'LICENSE'), join(target, 'fonts/LICENSE'));
+
+// PDF needs whole TrueType fonts inside the document
+const letters = 'node_modules/@expo-google-fonts/noto-sans';
+mkdirSync('target/classes/lettertypen', { recursive: true });
+copyFileSync(join(letters, '400Regular/NotoSans_400Regular.ttf'), 'target/classes/lettertypen/NotoSans-Regular.ttf');
+copyFileSync(join(letters, '700Bold/NotoSans_700Bold.ttf'), 'target/classes/lettertypen/NotoSans-Bold.ttf');
+copyFileSync(join(letters, 'LICENSE_FONT'), 'target/classes/lettertypen/LICENSE');

@@ -16,12 +16,15 @@ create table adviezen.advies (
     doel text not null default '',
     context text not null default '',
     hulp_en_toezicht text not null default '',
-    bron_overleg_op date,
+    -- dates of a draft stay as they were typed; the quality gate reads them
+    bron_overleg text not null default '',
     bron_aanwezigen text not null default '',
     contact_naam text not null default '',
     contact_telefoon text not null default '',
     over_derden boolean not null default false,
     auteur uuid not null,
+    -- everybody who wrote in it: none of them may approve
+    bewerkers uuid[] not null default '{}',
     auteur_naam text not null,
     goedkeurder uuid,
     goedkeurder_naam text,
@@ -30,7 +33,7 @@ create table adviezen.advies (
     bijgewerkt_op timestamptz not null,
     versie int not null default 1,
     check (status not in ('GEPUBLICEERD', 'VERVANGEN') or (uitgebracht_op is not null and goedkeurder is not null and nummer > 0)),
-    check (goedkeurder is null or goedkeurder <> auteur)
+    check (goedkeurder is null or (goedkeurder <> auteur and goedkeurder <> all (bewerkers)))
 );
 -- one draft and one published advice per casus
 create unique index advies_concept on adviezen.advies (casus_id) where status in ('CONCEPT', 'AANGEBODEN');
@@ -41,7 +44,7 @@ create index advies_lijst on adviezen.advies (veiligheidshuis, status, uitgebrac
 create table adviezen.incident (
     advies_id uuid not null references adviezen.advies on delete cascade,
     volgnummer int not null,
-    datum char(8) not null,
+    datum text not null,
     aard text not null,
     gevolg text not null default '',
     primary key (advies_id, volgnummer)

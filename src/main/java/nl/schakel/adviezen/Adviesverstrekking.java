@@ -1,0 +1,125 @@
+package nl.schakel.adviezen;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import nl.schakel.casussen.CasusId;
+import nl.schakel.casussen.Casussen;
+import nl.schakel.kern.Medewerker;
+import nl.schakel.kern.NietGevonden;
+import nl.schakel.kern.Rol;
+import nl.schakel.kern.Weigering;
+import nl.schakel.kern.ZaakId;
+import nl.schakel.kern.ZsmLocatieCode;
+import nl.schakel.kanalen.PdfMaker;
+import nl.schakel.verantwoording.Activiteit;
+import nl.schakel.verantwoording.Betrokkene;
+import nl.schakel.verantwoording.Dossier;
+import nl.schakel.verantwoording.Handeling;
+import nl.schakel.verantwoording.Verantwoording;
+import nl.schakel.verantwoording.Verwerking;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The door through which the content of an advice reaches ZSM: on a screen, or printed. Every print is a disclosure with
+ * named recipients. A closed casus is shielded at once: its advice no longer passes here.
+ */
+@Service
+@Transactional
+public class Adviesverstrekking {
+    /** Organisations that may receive content of a Veiligheidshuis; SHN and Halt are third parties (WGS art. 1.7). */
+    public static final List<String> ONTVANGERS = List.of("OM", "politie", "reclassering", "Raad voor de Kinderbescherming");
+
+    private static final Rol[] LEZERS = {Rol.KPC, Rol.OFFICIER, Rol.RECLASSERING, Rol.RVDK};
+    private static final String DOEL = "Advies betrekken bij de beslissing op ZSM (koppelvlak 1)";
+
+    private final AdviesRepository adviezen;
+    private final Adviesbladen bladen;
+    private final Casussen casussen;
+    private final PdfMaker pdf;
+    private final Verantwoording verantwoording;
+    private final Clock clock;
+
+    Adviesverstrekking(
+            AdviesRepository adviezen,
+            Adviesbladen bladen,
+            Casussen casussen,
+            PdfMaker pdf,
+            Verantwoording verantwoording,
+            Clock clock) {
+        this.adviezen = adviezen;
+        this.bladen = bladen;
+        this.casussen = casussen;
+        this.pdf = pdf;
+        this.verantwoording = verantwoording;
+        this.clock = clock;
+    }
+
+    /**
+     * The advices in force of the casussen by which a suspect is known. The caller has established that the suspect of the
+     * zaak is the person of these casussen.
+     */
+    public List<Adviesblad> voorZaak(Collection<CasusId> ids, ZaakId zaak, ZsmLocatieCode zsm, Medewerker door) {
+        door.vereis(zsm, LEZERS);
+        List<Adviesblad> gevonden = bladen.bladen(adviezen.findGeldend(actief(ids)));
+        if (!gevonden.isEmpty()) {
+            verantwoording.legVast(door, zsm,
+                    Verwerking.van(Handeling.RAADPLEGEN, Activiteit.ADVIES, "Advies geraadpleegd op ZSM", DOEL)
+                            .in(Dossier.zaak(zaak))
+                            .over(gevonden.stream().map(a -> Betrokkene.persoon(a.persoon())).distinct().toList()));
+        }
+        return gevonden;
+    }
+
+    private List<CasusId> actief(Collection<CasusId> ids) {
+        return ids.stream().distinct().filter(id -> casussen.blad(id).geslotenOp().isEmpty()).toList();
+    }
+
+    /**
+     * What is printed.
+     *
+     * @param zaakNummer number of the zaak for people
+     * @param ontvangers who gets the paper; each of {@link #ONTVANGERS}
+     */
+    public record Afdruk(ZaakId zaak, ZsmLocatieCode zsm, String zaakNummer, String parketnummer, List<String> ontvangers) {}
+
+    /**
+     * Prints one advice on one A4.
+     *
+     * @throws Weigering when no recipient is named or one may not receive content
+     * @throws NietGevonden when the advice is not in force, its casus is closed, or the employee has no role here
+     */
+    public byte[] print(AdviesId id, Afdruk afdruk, Medewerker door) {
+        door.vereis(afdruk.zsm(), Rol.KPC, Rol.OFFICIER);
+        vereisOntvangers(afdruk.ontvangers());
+        Advies advies = adviezen.find(id).orElseThrow(NietGevonden::new);
+        var casus = casussen.blad(advies.casus());
+        if (casus.geslotenOp().isPresent()) {
+            throw new NietGevonden();
+        }
+        for (String ontvanger : afdruk.ontvangers()) {
+            verantwoording.legVast(door, afdruk.zsm(),
+                    Verwerking.verstrekking(Activiteit.ADVIES, "Advies afgedrukt", DOEL, ontvanger)
+                            .in(Dossier.zaak(afdruk.zaak()))
+                            .over(Betrokkene.persoon(advies.persoon())));
+        }
+        return pdf.maak("adviezen/print", Map.of(
+                "advies", bladen.blad(advies), "persoon", casus.personalia(), "afdruk", afdruk, "door", door.naam(),
+                "nu", clock.instant(), "vernietigen", bladen.vandaag().plusDays(VERNIETIGEN_NA_DAGEN)));
+    }
+
+    /** Working copies on paper are destroyed after the meeting they were made for; a month is the outer limit. */
+    private static final int VERNIETIGEN_NA_DAGEN = 30;
+
+    /** Who may receive content: refuses an empty choice and third parties. */
+    public static void vereisOntvangers(List<String> ontvangers) {
+        if (ontvangers.isEmpty()) {
+            throw new Weigering("ontvangers", "Kies voor wie de afdruk is.");
+        }
+        if (!ONTVANGERS.containsAll(ontvangers)) {
+            throw new Weigering("ontvangers", "Deze ontvanger mag de inhoud van een advies niet krijgen.");
+        }
+    }
+}
