@@ -50,3 +50,14 @@ create table personen.niet_dezelfde (
     op timestamptz not null,
     primary key (signalement, persoon_id)
 );
+
+-- one spelling to search lists by: no case, no diacritics
+create function personen.vouw(tekst text) returns text language sql immutable parallel safe
+return translate(regexp_replace(normalize(lower(tekst), nfd), '[\u0300-\u036f]', '', 'g'), 'øłđðı', 'olddi');
+
+alter table personen.persoon add column zoeknaam text not null generated always as (personen.vouw(
+    voornamen || ' ' || voorvoegsel || ' ' || geslachtsnaam || ' ' || partner_voorvoegsel || ' ' || partner_geslachtsnaam)) stored;
+
+-- what higher modules may join with to show and search a list of persons they may see; nothing else of a person
+create view personen.lijstnaam as
+select id, voornamen, voorvoegsel, geslachtsnaam, geboortedatum, woonplaats, zoeknaam from personen.persoon;

@@ -11,7 +11,7 @@ create table casussen.casus (
     jeugd boolean not null default false,
     procesregisseur text not null default '',
     geopend_op timestamptz not null,
-    gesloten_op timestamptz,
+    gesloten_op timestamptz check (gesloten_op >= geopend_op),
     reden_sluiting text,
     versie int not null default 1
 );
@@ -37,4 +37,12 @@ create table casussen.deelname (
     casus_id uuid not null references casussen.casus on delete cascade,
     deelnemer text not null,
     primary key (casus_id, deelnemer)
+);
+
+-- the last casus number of a house in a year; its row is also the lock under which a house opens casussen
+create table casussen.nummering (
+    veiligheidshuis text not null,
+    jaar int not null,
+    laatste int not null,
+    primary key (veiligheidshuis, jaar)
 );

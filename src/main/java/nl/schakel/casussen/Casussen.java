@@ -1,19 +1,60 @@
 package nl.schakel.casussen;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.IntStream;
+import nl.schakel.kern.Bsn;
 import nl.schakel.kern.Medewerker;
+import nl.schakel.kern.NietGevonden;
 import nl.schakel.kern.PersoonId;
+import nl.schakel.kern.Rol;
 import nl.schakel.kern.VeiligheidshuisCode;
+import nl.schakel.kern.Verouderd;
+import nl.schakel.kern.Weigering;
+import nl.schakel.personen.Personalia;
+import nl.schakel.personen.Personen;
+import nl.schakel.verantwoording.Activiteit;
+import nl.schakel.verantwoording.Betrokkene;
+import nl.schakel.verantwoording.Dossier;
+import nl.schakel.verantwoording.Handeling;
+import nl.schakel.verantwoording.Verantwoording;
+import nl.schakel.verantwoording.Verwerking;
 import nl.schakel.webbasis.Pagina;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Front door of the casussen of the Veiligheidshuizen. */
+/** Front door of the casussen: who is known where, with what plan (Handreiking, bijlage 1, koppelvlak 1). */
 @Service
 @Transactional
 public class Casussen {
-    /** Opens a casus: from now on the person is known at this Veiligheidshuis. */
+    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
+    private static final String DOEL = "Casus van het Veiligheidshuis voeren";
+    private static final int LANGSTE_NAAM = 100;
+    private static final int MEESTE_DEELNEMERS = 40;
+
+    private final CasusRepository casussen;
+    private final CasuslijstRepository lijsten;
+    private final Personen personen;
+    private final Verantwoording verantwoording;
+    private final Clock clock;
+
+    Casussen(CasusRepository casussen, CasuslijstRepository lijsten, Personen personen, Verantwoording verantwoording, Clock clock) {
+        this.casussen = casussen;
+        this.lijsten = lijsten;
+        this.personen = personen;
+        this.verantwoording = verantwoording;
+        this.clock = clock;
+    }
+
+    /**
+     * Opens a casus: from now on the person is known at this Veiligheidshuis.
+     *
+     * @throws Weigering when the person already has an active casus there
+     */
     public CasusId open(
             PersoonId persoon,
             VeiligheidshuisCode bij,
@@ -21,41 +62,142 @@ public class Casussen {
             boolean jeugd,
             String procesregisseur,
             Medewerker door) {
-        throw new UnsupportedOperationException();
+        door.vereis(bij, Casus.BEWERKERS);
+        personen.toon(persoon);
+        NieuweCasus nieuw = new NieuweCasus(CasusId.nieuw(), persoon, huiselijkGeweld, jeugd, procesregisseur);
+        open(List.of(nieuw), bij, door);
+        return nieuw.id();
     }
 
-    /** Closes a casus: shielded at once, never a hit any more (domain rule R14). */
+    /** Opens many casussen for persons that exist; whoever calls this has them checked. */
+    void open(List<NieuweCasus> nieuw, VeiligheidshuisCode bij, Medewerker door) {
+        door.vereis(bij, Casus.BEWERKERS);
+        if (nieuw.stream().anyMatch(c -> c.procesregisseur().length() > LANGSTE_NAAM)) {
+            throw new Weigering("procesregisseur", "De naam van de procesregisseur is te lang. Kort deze in.");
+        }
+        Instant nu = clock.instant();
+        int jaar = nu.atZone(AMSTERDAM).getYear();
+        int eerste = casussen.reserveer(bij, jaar, nieuw.size()) - nieuw.size() + 1;
+        List<String> nummers = IntStream.range(0, nieuw.size()).mapToObj(i -> "%d-%05d".formatted(jaar, eerste + i)).toList();
+        if (!casussen.voegToe(nieuw, nummers, bij, nu)) {
+            throw new Weigering("Deze persoon heeft al een actieve casus bij dit Veiligheidshuis. Gebruik die casus.");
+        }
+        nieuw.forEach(c -> verantwoording.legVast(
+                door, bij, verwerking(Handeling.VERZAMELEN, "Casus geopend", c.id(), c.persoon())));
+    }
+
+    /**
+     * Closes a casus: shielded at once, never a hit any more (WGS art. 2.31 lid 8; domain rule R14).
+     *
+     * @param versie the version that was seen
+     * @throws Verouderd when somebody changed the casus since then
+     */
     public void sluit(CasusId id, int versie, String reden, Medewerker door) {
-        throw new UnsupportedOperationException();
+        Casus casus = teWijzigen(id, versie, door, Rol.PROCESREGISSEUR);
+        Casus.vereisReden(reden);
+        casussen.sluit(id, reden.strip(), clock.instant());
+        legVast(Handeling.WIJZIGEN, "Casus gesloten", casus, door);
     }
 
-    /** Which of these persons have an active casus at which of these houses. Internal: the caller logs. */
-    public List<BekendBij> bekendBij(Collection<PersoonId> personen, Collection<VeiligheidshuisCode> huizen) {
-        throw new UnsupportedOperationException();
+    /**
+     * Which of these persons have an active casus at which of these houses. Internal to higher modules: dat-informatie
+     * only; the caller has authorised it and logs.
+     */
+    @Transactional(readOnly = true)
+    public List<BekendBij> bekendBij(Collection<PersoonId> wie, Collection<VeiligheidshuisCode> huizen) {
+        return wie.isEmpty() || huizen.isEmpty() ? List.of() : casussen.bekendBij(wie, huizen);
     }
 
-    /** A casus for staff of its Veiligheidshuis. */
+    /** A casus with the person, for staff of its Veiligheidshuis. @throws NietGevonden for everybody else */
     public Casusblad toon(CasusId id, Medewerker door) {
-        throw new UnsupportedOperationException();
+        Casus casus = casussen.vind(id).orElseThrow(NietGevonden::new);
+        casus.vereisLezer(door);
+        legVast(Handeling.RAADPLEGEN, "Casus geraadpleegd", casus, door);
+        return blad(casus);
     }
 
-    /** For higher modules, after their own authorisation and log line. */
+    /** A casus for higher modules, after their own authorisation and log line. @throws NietGevonden when there is none */
+    @Transactional(readOnly = true)
     public Casusblad blad(CasusId id) {
-        throw new UnsupportedOperationException();
+        return blad(casussen.vind(id).orElseThrow(NietGevonden::new));
     }
 
-    /** A page of the active casussen of a house, newest first. */
+    private Casusblad blad(Casus c) {
+        return new Casusblad(
+                c.id(), c.nummer(), c.veiligheidshuis(), c.persoon(), personen.toon(c.persoon()).personalia(), c.soort(),
+                c.huiselijkGeweld(), c.jeugd(), c.procesregisseur(), c.geopendOp(), c.geslotenOp(),
+                casussen.geldendPlan(c.id()), casussen.deelnemers(c.id()), c.versie());
+    }
+
+    /**
+     * A page of the active casussen of a house, newest first.
+     *
+     * @param zoek a BSN, or words that must all be in the name, be the birth date (dd-mm-jjjj) or begin the casus number;
+     *     empty: all
+     */
     public Pagina<CasusRegel> lijst(VeiligheidshuisCode bij, String zoek, int pagina, Medewerker door) {
-        throw new UnsupportedOperationException();
+        door.vereis(bij, Casus.LEZERS);
+        var regels = Pagina.van(
+                Bsn.lees(zoek)
+                        .map(bsn -> personen.vindOpBsn(bsn).map(wie -> lijsten.van(wie, bij)).orElse(List.of()))
+                        .orElseGet(() -> lijsten.lijst(bij, zoek, pagina)),
+                pagina);
+        if (!regels.isLeeg()) {
+            var wie = regels.regels().stream().map(r -> Betrokkene.persoon(r.persoon())).toList();
+            verantwoording.legVast(door, bij, Verwerking.van(Handeling.VERSCHENEN, Activiteit.CASUS, "Lijst van casussen", DOEL).over(wie));
+        }
+        return regels;
     }
 
-    /** Settles a new version of the plan van aanpak. */
+    /** Settles a new version of the plan van aanpak; the older versions stay. */
     public PlanId stelPlanVast(CasusId id, int versie, String doel, String tekst, Medewerker door) {
-        throw new UnsupportedOperationException();
+        Casus casus = teWijzigen(id, versie, door, Casus.BEWERKERS);
+        Casus.vereisPlan(doel, tekst);
+        int nummer = casussen.geldendPlan(id).map(Plan::versie).orElse(0) + 1;
+        LocalDate vandaag = LocalDate.now(clock.withZone(AMSTERDAM));
+        Plan plan = new Plan(PlanId.nieuw(), nummer, doel.strip(), tekst.strip(), vandaag, door.naam());
+        casussen.voegPlanToe(id, plan, door);
+        legVast(Handeling.WIJZIGEN, "Plan van aanpak vastgesteld", casus, door);
+        return plan.id();
+    }
+
+    /** Says which organisations take part in the casus: its authorisation list (WGS art. 2.31; domain rule R3). */
+    public void bepaalDeelnemers(CasusId id, int versie, List<String> deelnemers, Medewerker door) {
+        Casus casus = teWijzigen(id, versie, door, Rol.PROCESREGISSEUR);
+        List<String> schoon = deelnemers.stream().map(String::strip).filter(d -> !d.isEmpty()).distinct().toList();
+        if (schoon.size() > MEESTE_DEELNEMERS || schoon.stream().anyMatch(d -> d.length() > LANGSTE_NAAM)) {
+            throw new Weigering("deelnemers", "Ten hoogste 40 deelnemers, met namen van ten hoogste 100 tekens.");
+        }
+        casussen.vervangDeelnemers(id, schoon);
+        legVast(Handeling.WIJZIGEN, "Deelnemers van casus bepaald", casus, door);
+    }
+
+    /** Corrects the personalia of the person of a casus. @param versie the version of the person that was seen */
+    public void wijzigPersoon(CasusId id, int versie, Personalia personalia, Medewerker door) {
+        Casus casus = casussen.vindOmTeWijzigen(id).orElseThrow(NietGevonden::new);
+        casus.vereisBewerker(casus.versie(), door, Casus.BEWERKERS);
+        personen.wijzig(casus.persoon(), versie, personalia, door, casus.veiligheidshuis());
     }
 
     /** How many persons are known at a house. */
+    @Transactional(readOnly = true)
     public long aantalActief(VeiligheidshuisCode bij) {
-        throw new UnsupportedOperationException();
+        return casussen.aantalActief(bij);
+    }
+
+    private Casus teWijzigen(CasusId id, int versie, Medewerker door, Rol... rollen) {
+        Casus casus = casussen.vindOmTeWijzigen(id).orElseThrow(NietGevonden::new);
+        casus.vereisBewerker(versie, door, rollen);
+        return casus;
+    }
+
+    private void legVast(Handeling handeling, String wat, Casus casus, Medewerker door) {
+        verantwoording.legVast(door, casus.veiligheidshuis(), verwerking(handeling, wat, casus.id(), casus.persoon()));
+    }
+
+    private static Verwerking verwerking(Handeling handeling, String wat, CasusId id, PersoonId wie) {
+        return Verwerking.van(handeling, Activiteit.CASUS, wat, DOEL)
+                .in(Dossier.casus(id.waarde()))
+                .over(Betrokkene.persoon(wie));
     }
 }
