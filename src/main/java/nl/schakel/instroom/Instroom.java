@@ -29,7 +29,6 @@ import nl.schakel.verantwoording.Handeling;
 import nl.schakel.verantwoording.Verantwoording;
 import nl.schakel.verantwoording.Verwerking;
 import nl.schakel.werkafspraken.Werkafspraken;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -48,7 +47,6 @@ public class Instroom {
     private final Codelijsten codelijsten;
     private final Werkafspraken werkafspraken;
     private final Verantwoording verantwoording;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Instroom(
@@ -59,7 +57,6 @@ public class Instroom {
             Codelijsten codelijsten,
             Werkafspraken werkafspraken,
             Verantwoording verantwoording,
-            ApplicationEventPublisher events,
             Clock clock) {
         this.zaken = zaken;
         this.kandidaten = kandidaten;
@@ -68,7 +65,6 @@ public class Instroom {
         this.codelijsten = codelijsten;
         this.werkafspraken = werkafspraken;
         this.verantwoording = verantwoording;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -159,7 +155,6 @@ public class Instroom {
     public void bevestig(ZaakId id, PersoonId persoon, int versie, String toelichting, Medewerker door) {
         Zaak zaak = voorWijziging(id, door, Rol.KPC).opVersie(versie).bevestig(persoon);
         bewaarOordeel(zaak, new Oordeel(persoon, KandidaatStatus.BEKEND, toelichting.strip(), clock.instant()), door);
-        events.publishEvent(new KandidaatBevestigd(id, persoon));
     }
 
     /** A human says that the suspect is somebody else; remembered, so that nobody is asked again. */

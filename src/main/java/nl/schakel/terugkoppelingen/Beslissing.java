@@ -1,0 +1,65 @@
+package nl.schakel.terugkoppelingen;
+
+import java.time.Instant;
+import java.util.UUID;
+import nl.schakel.codelijsten.Code;
+import nl.schakel.kern.Ids;
+import nl.schakel.kern.Medewerker;
+import nl.schakel.kern.Weigering;
+import nl.schakel.kern.ZaakId;
+
+/** A decision that was taken at ZSM; it never changes. */
+record Beslissing(
+        UUID id,
+        ZaakId zaak,
+        UUID inzending,
+        int volgnummer,
+        Code code,
+        String sepotgrond,
+        String voorwaarden,
+        boolean reclasseringsonderzoek,
+        Instant genomenOp,
+        String officierNaam,
+        Medewerker door) {
+
+    /** Onvoldoende bewijs: with an adult the criminal route of the plan falls away, so the house must hear at once. */
+    private static final String ONVOLDOENDE_BEWIJS = "02";
+
+    /**
+     * Takes the decision.
+     *
+     * @param code a decision that is valid today
+     * @param jeugd whether the suspect is a minor
+     * @throws Weigering at the field that is missing or does not fit
+     */
+    static Beslissing neem(BeslissingInvoer in, Code code, boolean jeugd, Wie wie) {
+        if (!code.past(jeugd)) {
+            throw new Weigering("code", jeugd
+                    ? "Deze beslissing bestaat alleen voor volwassenen. De verdachte is minderjarig."
+                    : "Deze beslissing bestaat alleen voor jeugd. De verdachte is meerderjarig.");
+        }
+        if (code.vereistSepotgrond() && in.sepotgrond().isEmpty()) {
+            throw new Weigering("sepotgrond", "Kies de sepotgrond.");
+        }
+        if (code.vereistToelichting() && in.voorwaarden().isEmpty()) {
+            throw new Weigering("voorwaarden", "Vul in wat bij deze beslissing hoort: voorwaarden, bedrag of aanwijzing.");
+        }
+        if (in.voorwaarden().length() > BeslissingInvoer.LANGSTE_VOORWAARDEN) {
+            throw new Weigering("voorwaarden", "Houd de voorwaarden korter dan 600 tekens.");
+        }
+        boolean onderzoek = in.reclasseringsonderzoek()
+                .orElseThrow(() -> new Weigering("reclasseringsonderzoek", "Kies of een reclasseringsonderzoek is gepland."));
+        String grond = code.vereistSepotgrond() ? in.sepotgrond() : "";
+        return new Beslissing(
+                Ids.nieuw(), in.zaak(), in.inzending(), wie.volgnummer(), code, grond, in.voorwaarden(), onderzoek,
+                wie.op(), wie.officier(), wie.door());
+    }
+
+    /** Who decides, when, and the how-manieth decision of the zaak it is. */
+    record Wie(String officier, Medewerker door, Instant op, int volgnummer) {}
+
+    /** Whether a Veiligheidshuis must see the feedback first thing. */
+    boolean isSpoed(boolean jeugd) {
+        return !jeugd && sepotgrond.equals(ONVOLDOENDE_BEWIJS);
+    }
+}
