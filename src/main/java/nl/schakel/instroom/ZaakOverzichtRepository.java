@@ -150,6 +150,13 @@ class ZaakOverzichtRepository {
                 .single();
     }
 
+    int aantalSinds(ZsmLocatieCode zsm, Instant sinds) {
+        return jdbc.sql("select count(*) from (select 1 from instroom.zaak where zsm_locatie = ? and binnen_op > ? limit 99) z")
+                .params(zsm.code(), ZaakRepository.tijd(sinds))
+                .query(Integer.class)
+                .single();
+    }
+
     void voegToe(UUID nieuw, ZaakId zaak, Zaken.Stuk stuk, Instant op, Medewerker door) {
         jdbc.sql("""
                 insert into instroom.dossierstuk

@@ -1,6 +1,7 @@
 package nl.schakel.instroom;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -116,6 +117,12 @@ public class Zaken {
     public Tellers tellers(ZsmLocatieCode zsm, Medewerker door) {
         door.vereis(zsm, LEZERS);
         return overzicht.tellers(zsm);
+    }
+
+    /** How many suspects came in after a moment, for an open list that watches; at most 99. */
+    public int aantalSinds(ZsmLocatieCode zsm, Instant sinds, Medewerker door) {
+        door.vereis(zsm, LEZERS);
+        return overzicht.aantalSinds(zsm, sinds);
     }
 
     /** What is added to a dossier. @param bron identifier of the advice version */
