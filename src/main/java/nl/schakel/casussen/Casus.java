@@ -35,6 +35,9 @@ record Casus(
     private static final int LANGSTE_TEKST = 4000;
     private static final int LANGSTE_REDEN = 500;
 
+    /** A casus that is about to be opened. */
+    record Nieuw(CasusId id, PersoonId persoon, boolean huiselijkGeweld, boolean jeugd, String procesregisseur) {}
+
     /**
      * A closed casus is shielded: only who runs casussen at this house may still look at it (WGS art. 2.31 lid 8; domain
      * rule R14).

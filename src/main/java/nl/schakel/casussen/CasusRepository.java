@@ -68,10 +68,10 @@ class CasusRepository {
     }
 
     /** Adds casussen; false when one of the persons already has an active casus at this house. */
-    boolean voegToe(List<NieuweCasus> nieuw, List<String> nummers, VeiligheidshuisCode bij, Instant nu) {
+    boolean voegToe(List<Casus.Nieuw> nieuw, List<String> nummers, VeiligheidshuisCode bij, Instant nu) {
         List<Object[]> rijen = new ArrayList<>();
         for (int i = 0; i < nieuw.size(); i++) {
-            NieuweCasus c = nieuw.get(i);
+            Casus.Nieuw c = nieuw.get(i);
             rijen.add(new Object[] {
                 c.id().waarde(), nummers.get(i), bij.code(), c.persoon().waarde(), c.huiselijkGeweld(), c.jeugd(),
                 c.procesregisseur(), Timestamp.from(nu)

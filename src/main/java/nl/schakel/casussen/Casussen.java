@@ -64,13 +64,27 @@ public class Casussen {
             Medewerker door) {
         door.vereis(bij, Casus.BEWERKERS);
         personen.toon(persoon);
-        NieuweCasus nieuw = new NieuweCasus(CasusId.nieuw(), persoon, huiselijkGeweld, jeugd, procesregisseur);
+        Casus.Nieuw nieuw = new Casus.Nieuw(CasusId.nieuw(), persoon, huiselijkGeweld, jeugd, procesregisseur);
         open(List.of(nieuw), bij, door);
         return nieuw.id();
     }
 
+    /**
+     * Waits until nobody else is opening casussen at this house; what is read after this, others have finished. Ends with
+     * the transaction.
+     */
+    void wachtOpBeurt(VeiligheidshuisCode bij, Medewerker door) {
+        door.vereis(bij, Casus.BEWERKERS);
+        casussen.reserveer(bij, clock.instant().atZone(AMSTERDAM).getYear(), 0);
+    }
+
+    /** Whether a form with this token was already handled at this house. */
+    boolean bestaat(CasusId id, VeiligheidshuisCode bij) {
+        return casussen.vind(id).filter(c -> c.veiligheidshuis().equals(bij)).isPresent();
+    }
+
     /** Opens many casussen for persons that exist; whoever calls this has them checked. */
-    void open(List<NieuweCasus> nieuw, VeiligheidshuisCode bij, Medewerker door) {
+    void open(List<Casus.Nieuw> nieuw, VeiligheidshuisCode bij, Medewerker door) {
         door.vereis(bij, Casus.BEWERKERS);
         if (nieuw.stream().anyMatch(c -> c.procesregisseur().length() > LANGSTE_NAAM)) {
             throw new Weigering("procesregisseur", "De naam van de procesregisseur is te lang. Kort deze in.");

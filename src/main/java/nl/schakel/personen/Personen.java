@@ -30,6 +30,7 @@ import nl.schakel.verantwoording.Handeling;
 import nl.schakel.verantwoording.Verantwoording;
 import nl.schakel.verantwoording.Verwerking;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -104,6 +105,8 @@ public class Personen {
      *
      * @throws Weigering with the field at which it goes wrong
      */
+    // a list goes on after a bad line, so a refusal here does not end the transaction of the caller
+    @Transactional(propagation = Propagation.SUPPORTS, noRollbackFor = Weigering.class)
     public void keur(Personalia personalia) {
         if (personalia.geboortedatum().ligtNa(LocalDate.now(clock.withZone(AMSTERDAM)))) {
             throw new Weigering("geboortedatum", "De geboortedatum ligt in de toekomst. Controleer de datum.");

@@ -16,12 +16,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import nl.schakel.SchakelTest;
+import nl.schakel.kern.Medewerker;
+import nl.schakel.kern.Medewerker.Aanstelling;
+import nl.schakel.kern.MedewerkerId;
 import nl.schakel.kern.NietGevonden;
 import nl.schakel.kern.PersoonId;
+import nl.schakel.kern.Rol;
+import nl.schakel.kern.VeiligheidshuisCode;
 import nl.schakel.kern.Verouderd;
 import nl.schakel.kern.Weigering;
 import nl.schakel.personen.Personen;
@@ -184,12 +190,15 @@ class CasussenTest {
 
     @Test
     void numbers_go_on_after_those_that_a_bulk_load_wrote() {
+        var huis = new VeiligheidshuisCode("VH-" + naam.toUpperCase(Locale.ROOT));
+        var door = new Medewerker(new MedewerkerId(UUID.randomUUID()), "Bulk", "TEST", List.of(new Aanstelling(Rol.BEDRIJFSBUREAU, huis)));
         jdbc.sql("""
                 insert into casussen.casus (id, nummer, veiligheidshuis, persoon_id, geopend_op)
-                select gen_random_uuid(), extract(year from now()) || '-00041', 'VH-U', gen_random_uuid(), now()""").update();
-        PersoonId wie = personen.registreer(Mensen.iemand(naam), ANDER_BUREAU, ANDER_VH);
+                select gen_random_uuid(), extract(year from now()) || '-00041', ?, gen_random_uuid(), now()""")
+                .param(huis.code()).update();
+        PersoonId wie = personen.registreer(Mensen.iemand(naam), door, huis);
 
-        CasusId id = casussen.open(wie, ANDER_VH, false, false, "", ANDER_BUREAU);
+        CasusId id = casussen.open(wie, huis, false, false, "", door);
 
         assertThat(casussen.blad(id).nummer()).endsWith("-00042");
     }
