@@ -78,6 +78,13 @@ class AdviesRepository {
                 codes, overslaan, aantal);
     }
 
+    int telAangeboden(VeiligheidshuisCode huis) {
+        return jdbc.sql("select count(*) from adviezen.advies where veiligheidshuis = ? and status = 'AANGEBODEN'")
+                .param(huis.code())
+                .query(Integer.class)
+                .single();
+    }
+
     int hoogsteNummer(CasusId casus) {
         return jdbc.sql("select coalesce(max(nummer), 0) from adviezen.advies where casus_id = ?")
                 .param(casus.waarde())

@@ -168,6 +168,12 @@ public class Adviezen {
         return Pagina.van(bladen.bladen(rijen), pagina);
     }
 
+    /** How many advices wait for a second person at a house; no personal data. */
+    public int aantalTerGoedkeuring(VeiligheidshuisCode huis, Medewerker door) {
+        door.vereis(huis, GOEDKEURDERS);
+        return adviezen.telAangeboden(huis);
+    }
+
     /** For higher modules, after their own authorisation: that there is an advice in force, and how old it is. */
     public Map<CasusId, AdviesKop> geldende(Collection<CasusId> ids) {
         return bladen.koppen(adviezen.findGeldend(ids));

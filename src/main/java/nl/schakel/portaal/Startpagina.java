@@ -1,0 +1,113 @@
+package nl.schakel.portaal;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.schakel.adviezen.Adviezen;
+import nl.schakel.casussen.Casussen;
+import nl.schakel.instroom.ZaakRegel.Tellers;
+import nl.schakel.instroom.Zaken;
+import nl.schakel.kern.Medewerker;
+import nl.schakel.kern.Rol;
+import nl.schakel.kern.VeiligheidshuisCode;
+import nl.schakel.kern.ZsmLocatieCode;
+import nl.schakel.terugkoppelingen.Terugkoppelingen;
+import nl.schakel.terugkoppelingen.Verzending;
+import nl.schakel.webbasis.Menubron;
+import nl.schakel.werkafspraken.Werkafspraken;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The start page: what waits for this role, in numbers that lead to the work. No personal data. */
+@Controller
+class Startpagina implements Menubron {
+    private final Zaken zaken;
+    private final Verzending verzending;
+    private final Terugkoppelingen terugkoppelingen;
+    private final Adviezen adviezen;
+    private final Casussen casussen;
+    private final Werkafspraken werkafspraken;
+
+    Startpagina(
+            Zaken zaken,
+            Verzending verzending,
+            Terugkoppelingen terugkoppelingen,
+            Adviezen adviezen,
+            Casussen casussen,
+            Werkafspraken werkafspraken) {
+        this.zaken = zaken;
+        this.verzending = verzending;
+        this.terugkoppelingen = terugkoppelingen;
+        this.adviezen = adviezen;
+        this.casussen = casussen;
+        this.werkafspraken = werkafspraken;
+    }
+
+    /** One counter. @param letOp whether somebody must act as long as it is not zero */
+    record Teller(long getal, String label, String uitleg, String pad, boolean letOp) {}
+
+    /** The counters of one place where the employee works. */
+    record Blok(String naam, List<Teller> tellers) {}
+
+    @Override
+    public List<Menupunt> menu(Medewerker medewerker) {
+        return List.of(new Menupunt("Start", "/", 0));
+    }
+
+    @GetMapping("/")
+    String start(Medewerker door, Model model) {
+        model.addAttribute("blokken", blokken(door));
+        return "portaal/start";
+    }
+
+    /** Asked every thirty seconds by an open start page. */
+    @GetMapping("/tellers")
+    String tellers(Medewerker door, Model model) {
+        model.addAttribute("blokken", blokken(door));
+        return "portaal/start :: tellers";
+    }
+
+    private List<Blok> blokken(Medewerker door) {
+        List<Blok> blokken = new ArrayList<>();
+        for (ZsmLocatieCode zsm : Zaken.locatiesVan(door)) {
+            blokken.add(new Blok(werkafspraken.zsmLocatie(zsm).naam(), zsm(zsm, door)));
+        }
+        for (VeiligheidshuisCode huis : door.plekkenAls(Rol.values()).stream()
+                .filter(VeiligheidshuisCode.class::isInstance)
+                .map(VeiligheidshuisCode.class::cast)
+                .toList()) {
+            List<Teller> tellers = huis(huis, door);
+            if (!tellers.isEmpty()) {
+                blokken.add(new Blok(werkafspraken.veiligheidshuis(huis).naam(), tellers));
+            }
+        }
+        return blokken;
+    }
+
+    private List<Teller> zsm(ZsmLocatieCode zsm, Medewerker door) {
+        Tellers t = zaken.tellers(zsm, door);
+        List<Teller> tellers = new ArrayList<>();
+        tellers.add(new Teller(t.mogelijk(), "Mogelijk bekend", "Zeg of het dezelfde persoon is", "/zaken?filter=MOGELIJK", true));
+        tellers.add(new Teller(t.bekend(), "Bekend, nog geen beslissing", "Betrek het advies en beslis", "/zaken?filter=BEKEND", true));
+        if (door.heeft(zsm, Rol.KPC)) {
+            tellers.add(new Teller(verzending.aantalKlaar(zsm, door), "Terugkoppelingen klaar", "Versturen aan het eind van de dag", "/zaken/terugkoppelen", true));
+            tellers.add(new Teller(t.nietTeControleren(), "Niet te controleren", "Te weinig gegevens: geen 'niet bekend'", "/zaken?filter=NIET_TE_CONTROLEREN", true));
+        }
+        tellers.add(new Teller(t.open(), "Open zaken", "Alle zaken zonder beslissing", "/zaken", false));
+        return tellers;
+    }
+
+    private List<Teller> huis(VeiligheidshuisCode huis, Medewerker door) {
+        List<Teller> tellers = new ArrayList<>();
+        if (door.heeft(huis, Rol.BEDRIJFSBUREAU, Rol.PROCESREGISSEUR)) {
+            tellers.add(new Teller(terugkoppelingen.aantalTeBeoordelen(huis, door), "Terugkoppelingen van ZSM", "Beoordeel wat het huis ermee doet", "/terugkoppelingen", true));
+        }
+        if (door.heeft(huis, Rol.PARKETSECRETARIS, Rol.INTERVENTIESPECIALIST)) {
+            tellers.add(new Teller(adviezen.aantalTerGoedkeuring(huis, door), "Adviezen ter goedkeuring", "Geschreven door een collega", "/adviezen/ter-goedkeuring", true));
+        }
+        if (door.heeft(huis, Rol.PARKETSECRETARIS, Rol.INTERVENTIESPECIALIST, Rol.ADMINISTRATIEF_MEDEWERKER, Rol.PROCESREGISSEUR, Rol.BEDRIJFSBUREAU)) {
+            tellers.add(new Teller(casussen.aantalActief(huis), "Actieve casussen", "Personen die hier bekend zijn", "/casussen", false));
+        }
+        return tellers;
+    }
+}

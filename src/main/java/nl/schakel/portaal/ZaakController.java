@@ -1,0 +1,161 @@
+package nl.schakel.portaal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.schakel.adviezen.Adviesblad;
+import nl.schakel.adviezen.AdviesId;
+import nl.schakel.adviezen.Adviesverstrekking;
+import nl.schakel.adviezen.Adviesverstrekking.Afdruk;
+import nl.schakel.casussen.CasusId;
+import nl.schakel.codelijsten.Codelijsten;
+import nl.schakel.codelijsten.Lijst;
+import nl.schakel.instroom.Bekende;
+import nl.schakel.instroom.Dossiersoort;
+import nl.schakel.instroom.Fase;
+import nl.schakel.instroom.Zaakblad;
+import nl.schakel.instroom.Zaken;
+import nl.schakel.kern.Medewerker;
+import nl.schakel.kern.NietGevonden;
+import nl.schakel.kern.Rol;
+import nl.schakel.kern.VeiligheidshuisCode;
+import nl.schakel.kern.ZaakId;
+import nl.schakel.terugkoppelingen.Beslissingen;
+import nl.schakel.webbasis.Optie;
+import nl.schakel.werkafspraken.Bereikbaarheid;
+import nl.schakel.werkafspraken.Veiligheidshuis;
+import nl.schakel.werkafspraken.Werkafspraken;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The zaak page: who the suspect is, where they are known, what is advised, and what was decided. */
+@Controller
+class ZaakController {
+    private final Zaken zaken;
+    private final Adviesverstrekking adviezen;
+    private final Beslissingen beslissingen;
+    private final Werkafspraken werkafspraken;
+    private final Codelijsten codelijsten;
+    private final Clock clock;
+
+    ZaakController(
+            Zaken zaken,
+            Adviesverstrekking adviezen,
+            Beslissingen beslissingen,
+            Werkafspraken werkafspraken,
+            Codelijsten codelijsten,
+            Clock clock) {
+        this.zaken = zaken;
+        this.adviezen = adviezen;
+        this.beslissingen = beslissingen;
+        this.werkafspraken = werkafspraken;
+        this.codelijsten = codelijsten;
+        this.clock = clock;
+    }
+
+    /** One Veiligheidshuis that knows the suspect. @param advies the advice in force; empty: known, no advice */
+    record Bron(Veiligheidshuis huis, Bereikbaarheid bereikbaar, Optional<Adviesblad> advies, boolean inDossier) {}
+
+    @GetMapping("/zaken/{id}")
+    String toon(@PathVariable UUID id, Medewerker door, Model model) {
+        Zaakblad zaak = zaken.toon(new ZaakId(id), door);
+        model.addAttribute("zaak", zaak);
+        model.addAttribute("bronnen", bronnen(zaak, door));
+        model.addAttribute("huizen", huisnamen(zaak));
+        model.addAttribute("beslissingen", beslissingen.bijZaak(zaak.id()));
+        model.addAttribute("magBeoordelen", door.heeft(zaak.zsm(), Rol.KPC));
+        model.addAttribute("magBeslissen", door.heeft(zaak.zsm(), Rol.KPC, Rol.OFFICIER) && zaak.fase() != Fase.AFGEDAAN);
+        model.addAttribute("ontvangers", Adviesverstrekking.ONTVANGERS);
+        model.addAttribute("redenen", redenen());
+        return "portaal/zaak";
+    }
+
+    private List<Optie> redenen() {
+        LocalDate vandaag = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Amsterdam"));
+        return codelijsten.geldig(Lijst.REDEN_AFWIJZING_MATCH, vandaag).stream()
+                .map(c -> new Optie(c.code(), c.label()))
+                .toList();
+    }
+
+    private List<Bron> bronnen(Zaakblad zaak, Medewerker door) {
+        List<Bekende> bekenden = zaak.bekenden();
+        List<CasusId> casussen = bekenden.stream().map(Bekende::casus).toList();
+        List<Adviesblad> gevonden = adviezen.voorZaak(casussen, zaak.id(), zaak.zsm(), door);
+        Map<VeiligheidshuisCode, Veiligheidshuis> huizen = werkafspraken.veiligheidshuizen(
+                bekenden.stream().map(Bekende::veiligheidshuis).distinct().toList());
+        List<Bron> bronnen = new ArrayList<>();
+        for (Bekende bekende : bekenden) {
+            Optional<Adviesblad> advies =
+                    gevonden.stream().filter(a -> a.casus().equals(bekende.casus())).findFirst();
+            Veiligheidshuis huis = Optional.ofNullable(huizen.get(bekende.veiligheidshuis())).orElseThrow(NietGevonden::new);
+            boolean inDossier = advies.filter(a -> zaak.isInDossier(a.id().waarde())).isPresent();
+            bronnen.add(new Bron(huis, werkafspraken.bereikbaarheid(huis.code(), clock.instant()), advies, inDossier));
+        }
+        return bronnen;
+    }
+
+    private Map<String, Veiligheidshuis> huisnamen(Zaakblad zaak) {
+        List<VeiligheidshuisCode> codes = Stream.concat(
+                        zaak.kandidaten().stream().flatMap(k -> k.veiligheidshuizen().stream()),
+                        zaak.dossier().stream().map(Zaakblad.Dossierstuk::veiligheidshuis))
+                .distinct()
+                .toList();
+        return werkafspraken.veiligheidshuizen(codes).entrySet().stream()
+                .collect(Collectors.toMap(e -> e.getKey().code(), Map.Entry::getValue));
+    }
+
+    /** Adds the advice in force of one house to the dossier: this version. */
+    @PostMapping("/zaken/{id}/dossier")
+    String voegToe(
+            @PathVariable UUID id, @RequestParam UUID advies, @RequestParam(defaultValue = "WERKDOSSIER") Dossiersoort soort,
+            Medewerker door, RedirectAttributes flash) {
+        Zaakblad zaak = zaken.toon(new ZaakId(id), door);
+        Adviesblad blad = advies(zaak, advies, door);
+        String titel = "Advies %s, versie %d".formatted(blad.veiligheidshuisNaam(), blad.nummer());
+        String kenmerk = zaak.nummer() + "/" + blad.veiligheidshuis().code() + "-" + blad.nummer();
+        zaken.voegToe(zaak.id(), new Zaken.Stuk(advies, blad.veiligheidshuis(), titel, kenmerk, soort), door);
+        flash.addFlashAttribute("melding", titel + " is toegevoegd aan het ZSM-dossier.");
+        return "redirect:/zaken/" + id;
+    }
+
+    private Adviesblad advies(Zaakblad zaak, UUID advies, Medewerker door) {
+        List<CasusId> casussen = zaak.bekenden().stream().map(Bekende::casus).toList();
+        return adviezen.voorZaak(casussen, zaak.id(), zaak.zsm(), door).stream()
+                .filter(a -> a.id().waarde().equals(advies))
+                .findFirst()
+                .orElseThrow(NietGevonden::new);
+    }
+
+    /** Prints the advice for named recipients: a disclosure. */
+    @PostMapping("/zaken/{id}/afdruk")
+    ResponseEntity<byte[]> print(
+            @PathVariable UUID id, @RequestParam UUID advies, @RequestParam(defaultValue = "") List<String> ontvangers, Medewerker door) {
+        Zaakblad zaak = zaken.toon(new ZaakId(id), door);
+        advies(zaak, advies, door);
+        var afdruk = new Afdruk(zaak.id(), zaak.zsm(), zaak.nummer(), zaak.parketnummer(), ontvangers);
+        return pdf(adviezen.print(new AdviesId(advies), afdruk, door), "advies-" + zaak.nummer() + ".pdf");
+    }
+
+    static ResponseEntity<byte[]> pdf(byte[] inhoud, String naam) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.inline().filename(naam).build().toString())
+                .body(inhoud);
+    }
+}
