@@ -32,6 +32,11 @@ create table toegang.aanmeldpoging (
     laatste timestamptz not null
 );
 
+-- what this database is for; 'oefenregio' marks the practice environment, whose accounts have a public password
+create table toegang.kenmerk (
+    naam text primary key
+);
+
 create table spring_session (
     primary_id char(36) not null primary key,
     session_id char(36) not null,
