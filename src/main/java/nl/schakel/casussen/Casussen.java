@@ -17,6 +17,7 @@ import nl.schakel.kern.Verouderd;
 import nl.schakel.kern.Weigering;
 import nl.schakel.personen.Personalia;
 import nl.schakel.personen.Personen;
+import nl.schakel.personen.Persoon;
 import nl.schakel.verantwoording.Activiteit;
 import nl.schakel.verantwoording.Betrokkene;
 import nl.schakel.verantwoording.Dossier;
@@ -48,6 +49,21 @@ public class Casussen {
         this.personen = personen;
         this.verantwoording = verantwoording;
         this.clock = clock;
+    }
+
+    /** The Veiligheidshuizen whose casussen an employee may see. */
+    public static List<VeiligheidshuisCode> huizenVan(Medewerker door) {
+        return door.veiligheidshuizenAls(Casus.LEZERS);
+    }
+
+    /** Whether an employee may open and change casussen of a house, and read a file into it. */
+    public static boolean magBewerken(VeiligheidshuisCode bij, Medewerker door) {
+        return door.heeft(bij, Casus.BEWERKERS);
+    }
+
+    /** Whether an employee may close casussen of a house and say who takes part. */
+    public static boolean magVoeren(VeiligheidshuisCode bij, Medewerker door) {
+        return door.heeft(bij, Rol.PROCESREGISSEUR);
     }
 
     /**
@@ -184,6 +200,14 @@ public class Casussen {
         }
         casussen.vervangDeelnemers(id, schoon);
         legVast(Handeling.WIJZIGEN, "Deelnemers van casus bepaald", casus, door);
+    }
+
+    /** The person of a casus, to be corrected by who may do that. */
+    public Persoon persoonVan(CasusId id, Medewerker door) {
+        Casus casus = casussen.vind(id).orElseThrow(NietGevonden::new);
+        casus.vereisBewerker(casus.versie(), door, Casus.BEWERKERS);
+        legVast(Handeling.RAADPLEGEN, "Persoonsgegevens geraadpleegd", casus, door);
+        return personen.toon(casus.persoon());
     }
 
     /** Corrects the personalia of the person of a casus. @param versie the version of the person that was seen */

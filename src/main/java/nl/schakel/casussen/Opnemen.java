@@ -1,5 +1,8 @@
 package nl.schakel.casussen;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,20 +35,25 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Opnemen {
+    private static final int VOLWASSEN = 18;
+
     private final Casussen casussen;
     private final Personen personen;
     private final Verantwoording verantwoording;
+    private final Clock clock;
 
-    Opnemen(Casussen casussen, Personen personen, Verantwoording verantwoording) {
+    Opnemen(Casussen casussen, Personen personen, Verantwoording verantwoording, Clock clock) {
         this.casussen = casussen;
         this.personen = personen;
         this.verantwoording = verantwoording;
+        this.clock = clock;
     }
 
     /**
      * What was typed.
      *
      * @param inzending token of the form: sending it twice opens one casus
+     * @param jeugd ticked; somebody under 18 counts as youth anyway
      * @param tochNieuw somebody looked at who is alike and says that this is another person
      */
     public record Opname(
@@ -96,10 +104,15 @@ public class Opnemen {
                 .map(Kandidaat::persoon)
                 .findFirst()
                 .orElseGet(() -> personen.registreer(opname.personalia(), door, opname.bij()));
-        casussen.open(
-                List.of(new Casus.Nieuw(id, persoon, opname.huiselijkGeweld(), opname.jeugd(), opname.procesregisseur())),
-                opname.bij(), door);
+        boolean jeugd = opname.jeugd() || isMinderjarig(opname.personalia());
+        Casus.Nieuw nieuw = new Casus.Nieuw(id, persoon, opname.huiselijkGeweld(), jeugd, opname.procesregisseur());
+        casussen.open(List.of(nieuw), opname.bij(), door);
         return new Uitkomst.Geopend(id);
+    }
+
+    private boolean isMinderjarig(Personalia p) {
+        LocalDate vandaag = LocalDate.now(clock.withZone(ZoneId.of("Europe/Amsterdam")));
+        return p.geboortedatum().leeftijdOp(vandaag).filter(leeftijd -> leeftijd < VOLWASSEN).isPresent();
     }
 
     private List<Gelijkende> bekendHier(List<Kandidaat> kandidaten, VeiligheidshuisCode bij, Medewerker door) {

@@ -131,8 +131,8 @@ class InlezenTest {
 
         var verslag = lees("""
                 geslachtsnaam;voornamen;bsn;geboortedatum
-                %s;Şükrü;%s;%s
-                """.formatted(naam, bsn.waarde(), p.geboortedatum().tekst()));
+                %s;%s;%s;%s
+                """.formatted(naam, p.naam().voornamen(), bsn.waarde(), p.geboortedatum().tekst()));
         assertThat(blad(verslag.regels().getFirst()).persoon()).isEqualTo(id);
 
         var fout = lees("geslachtsnaam;voornamen;bsn;geboortedatum\n%s;Willem;%s;01-01-1950\n".formatted(Mensen.achternaam(), bsn.waarde()));

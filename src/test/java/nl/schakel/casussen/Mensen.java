@@ -17,6 +17,10 @@ final class Mensen {
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
     }
 
+    static String voornaam() {
+        return "Şü" + achternaam().substring(1, 8);
+    }
+
     static Bsn bsn() {
         while (true) {
             String cijfers = "%09d".formatted(ThreadLocalRandom.current().nextInt(10_000_000, 999_999_999));
@@ -31,6 +35,6 @@ final class Mensen {
     }
 
     static Personalia iemand(String achternaam) {
-        return Personalia.van(new Naam("Şükrü", "van der", achternaam), geboren());
+        return Personalia.van(new Naam(voornaam(), "van der", achternaam), geboren());
     }
 }
