@@ -19,6 +19,7 @@ import nl.schakel.verantwoording.Dossier;
 import nl.schakel.verantwoording.Handeling;
 import nl.schakel.verantwoording.Verantwoording;
 import nl.schakel.verantwoording.Verwerking;
+import nl.schakel.webbasis.Tijd;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,6 +41,7 @@ public class Adviesverstrekking {
     private final Casussen casussen;
     private final PdfMaker pdf;
     private final Verantwoording verantwoording;
+    private final Tijd tijd;
     private final Clock clock;
 
     Adviesverstrekking(
@@ -48,12 +50,14 @@ public class Adviesverstrekking {
             Casussen casussen,
             PdfMaker pdf,
             Verantwoording verantwoording,
+            Tijd tijd,
             Clock clock) {
         this.adviezen = adviezen;
         this.bladen = bladen;
         this.casussen = casussen;
         this.pdf = pdf;
         this.verantwoording = verantwoording;
+        this.tijd = tijd;
         this.clock = clock;
     }
 
@@ -107,7 +111,7 @@ public class Adviesverstrekking {
         }
         return pdf.maak("adviezen/print", Map.of(
                 "advies", bladen.blad(advies), "persoon", casus.personalia(), "afdruk", afdruk, "door", door.naam(),
-                "nu", clock.instant(), "vernietigen", bladen.vandaag().plusDays(VERNIETIGEN_NA_DAGEN)));
+                "nu", clock.instant(), "tijd", tijd, "vernietigen", bladen.vandaag().plusDays(VERNIETIGEN_NA_DAGEN)));
     }
 
     /** Working copies on paper are destroyed after the meeting they were made for; a month is the outer limit. */
