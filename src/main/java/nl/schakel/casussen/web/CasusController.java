@@ -1,7 +1,5 @@
 package nl.schakel.casussen.web;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import java.util.UUID;
 import nl.schakel.casussen.CasusId;
 import nl.schakel.casussen.Casusblad;
@@ -10,13 +8,14 @@ import nl.schakel.casussen.Plan;
 import nl.schakel.kern.Medewerker;
 import nl.schakel.kern.Weigering;
 import nl.schakel.webbasis.Fouten;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One casus: the person, the plan, who takes part, and closing it. */
@@ -44,42 +43,39 @@ class CasusController {
         return casus;
     }
 
+    /** What the forms of this page send; each uses its own field. */
+    record Formulier(int versie, @Nullable String reden, @Nullable String deelnemers, @Nullable String doel, @Nullable String tekst) {
+        static String tekst(@Nullable String waarde) {
+            return waarde == null ? "" : waarde;
+        }
+    }
+
     @PostMapping("/casussen/{id}/sluiten")
-    String sluit(
-            @PathVariable UUID id,
-            @RequestParam int versie,
-            @RequestParam(defaultValue = "") String reden,
-            Medewerker door,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes flash) {
+    ModelAndView sluit(@PathVariable UUID id, Formulier f, Medewerker door, Model model, RedirectAttributes flash) {
+        String reden = Formulier.tekst(f.reden());
         try {
-            casussen.sluit(new CasusId(id), versie, reden, door);
+            casussen.sluit(new CasusId(id), f.versie(), reden, door);
         } catch (Weigering weigering) {
             model.addAttribute("reden", reden);
-            return opnieuw("casussen/casus", weigering, id, door, model, response);
+            toon(id, door, model);
+            return opnieuw("casussen/casus", weigering, model);
         }
         flash.addFlashAttribute("melding", "De casus is gesloten. Deze persoon is bij dit Veiligheidshuis niet meer bekend.");
-        return "redirect:/casussen";
+        return new ModelAndView("redirect:/casussen");
     }
 
     @PostMapping("/casussen/{id}/deelnemers")
-    String deelnemers(
-            @PathVariable UUID id,
-            @RequestParam int versie,
-            @RequestParam(defaultValue = "") String deelnemers,
-            Medewerker door,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes flash) {
+    ModelAndView deelnemers(@PathVariable UUID id, Formulier f, Medewerker door, Model model, RedirectAttributes flash) {
+        String deelnemers = Formulier.tekst(f.deelnemers());
         try {
-            casussen.bepaalDeelnemers(new CasusId(id), versie, List.of(deelnemers.split("\\R")), door);
+            casussen.bepaalDeelnemers(new CasusId(id), f.versie(), deelnemers.lines().toList(), door);
         } catch (Weigering weigering) {
             model.addAttribute("deelnemers", deelnemers);
-            return opnieuw("casussen/casus", weigering, id, door, model, response);
+            toon(id, door, model);
+            return opnieuw("casussen/casus", weigering, model);
         }
         flash.addFlashAttribute("melding", "De deelnemers zijn opgeslagen.");
-        return "redirect:/casussen/" + id;
+        return new ModelAndView("redirect:/casussen/" + id);
     }
 
     @GetMapping("/casussen/{id}/plan")
@@ -91,29 +87,24 @@ class CasusController {
     }
 
     @PostMapping("/casussen/{id}/plan")
-    String stelPlanVast(
-            @PathVariable UUID id, Planformulier plan, Medewerker door, Model model, HttpServletResponse response,
-            RedirectAttributes flash) {
+    ModelAndView stelPlanVast(@PathVariable UUID id, Formulier f, Medewerker door, Model model, RedirectAttributes flash) {
+        String doel = Formulier.tekst(f.doel());
+        String tekst = Formulier.tekst(f.tekst());
         try {
-            casussen.stelPlanVast(new CasusId(id), plan.versie(), plan.doel(), plan.tekst(), door);
+            casussen.stelPlanVast(new CasusId(id), f.versie(), doel, tekst, door);
         } catch (Weigering weigering) {
-            model.addAttribute("doel", plan.doel());
-            model.addAttribute("tekst", plan.tekst());
-            return opnieuw("casussen/plan", weigering, id, door, model, response);
+            model.addAttribute("doel", doel);
+            model.addAttribute("tekst", tekst);
+            toon(id, door, model);
+            return opnieuw("casussen/plan", weigering, model);
         }
         flash.addFlashAttribute("melding", "Het plan van aanpak is vastgesteld.");
-        return "redirect:/casussen/" + id;
+        return new ModelAndView("redirect:/casussen/" + id);
     }
 
-    /** A plan as it was typed. */
-    record Planformulier(int versie, String doel, String tekst) {}
-
-    /** The same form with what was typed, what is wrong, and the casus as it is now. */
-    private String opnieuw(
-            String scherm, Weigering weigering, UUID id, Medewerker door, Model model, HttpServletResponse response) {
-        toon(id, door, model);
+    /** The same form with what was typed and what is wrong; the casus as it is now is in the model already. */
+    private static ModelAndView opnieuw(String scherm, Weigering weigering, Model model) {
         model.addAttribute("fouten", Fouten.van(weigering));
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return scherm;
+        return new ModelAndView(scherm, HttpStatus.UNPROCESSABLE_CONTENT);
     }
 }

@@ -1,6 +1,5 @@
 package nl.schakel.casussen.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,6 +21,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Reading a file with many persons. The report holds line numbers only; the user has the file beside it. */
 @Controller
@@ -44,13 +44,12 @@ class InleesController {
     }
 
     @PostMapping("/casussen/inlezen")
-    String lees(
+    ModelAndView lees(
             @RequestParam Optional<String> vh,
             @RequestParam(required = false) @Nullable MultipartFile bestand,
             @RequestParam(defaultValue = "") String lijst,
             Medewerker door,
-            Model model,
-            HttpServletResponse response)
+            Model model)
             throws IOException {
         VeiligheidshuisCode huis = huizen.kiesOmTeBewerken(vh, door, model);
         model.addAttribute("kolommen", Inlezen.KOLOMMEN);
@@ -61,9 +60,9 @@ class InleesController {
         } catch (Weigering weigering) {
             model.addAttribute("fouten", Fouten.van(weigering));
             model.addAttribute("lijst", lijst);
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return new ModelAndView("casussen/inlezen", HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        return "casussen/inlezen";
+        return new ModelAndView("casussen/inlezen");
     }
 
     /** What went wrong comes first; a long report is cut, and says so. */

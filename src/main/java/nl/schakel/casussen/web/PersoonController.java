@@ -1,6 +1,5 @@
 package nl.schakel.casussen.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +28,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The form with a person's data: for a new casus, and to correct a person who is known. */
@@ -70,9 +70,8 @@ class PersoonController {
     }
 
     @PostMapping("/casussen/nieuw")
-    String neemOp(
-            @RequestParam Map<String, String> velden, Medewerker door, Model model, HttpServletResponse response,
-            RedirectAttributes flash) {
+    ModelAndView neemOp(
+            @RequestParam Map<String, String> velden, Medewerker door, Model model, RedirectAttributes flash) {
         Formulier formulier = new Formulier(velden);
         VeiligheidshuisCode huis = huizen.kiesOmTeBewerken(Optional.ofNullable(velden.get("vh")), door, model);
         Optional<Opname> opname = formulier.opname(huis);
@@ -80,13 +79,13 @@ class PersoonController {
             Optional<Uitkomst> uitkomst = opname.map(o -> opnemen.neemOp(o, door));
             if (uitkomst.isPresent() && uitkomst.get() instanceof Uitkomst.Geopend(CasusId casus)) {
                 flash.addFlashAttribute("melding", "De casus is geopend. Deze persoon is vanaf nu bekend.");
-                return "redirect:/casussen/" + casus.waarde();
+                return new ModelAndView("redirect:/casussen/" + casus.waarde());
             }
             uitkomst.ifPresent(u -> model.addAttribute("lijktBekend", u));
         } catch (Weigering weigering) {
             formulier.voegToe(weigering);
         }
-        return opnieuw("casussen/nieuw", formulier, model, response);
+        return opnieuw("casussen/nieuw", formulier, model);
     }
 
     @GetMapping("/casussen/{id}/persoon")
@@ -99,29 +98,27 @@ class PersoonController {
     }
 
     @PostMapping("/casussen/{id}/persoon")
-    String wijzig(
-            @PathVariable UUID id, @RequestParam Map<String, String> velden, @RequestParam int versie, Medewerker door,
-            Model model, HttpServletResponse response) {
+    ModelAndView wijzig(
+            @PathVariable UUID id, @RequestParam int versie, @RequestParam Map<String, String> velden, Medewerker door, Model model) {
         Formulier formulier = new Formulier(velden);
         Optional<Personalia> personalia = formulier.personalia();
         try {
             if (personalia.isPresent()) {
                 casussen.wijzigPersoon(new CasusId(id), versie, personalia.get(), door);
-                return "redirect:/casussen/" + id;
+                return new ModelAndView("redirect:/casussen/" + id);
             }
         } catch (Weigering weigering) {
             formulier.voegToe(weigering);
         }
         model.addAttribute("id", id);
         model.addAttribute("versie", casussen.persoonVan(new CasusId(id), door).versie());
-        return opnieuw("casussen/persoon", formulier, model, response);
+        return opnieuw("casussen/persoon", formulier, model);
     }
 
-    private static String opnieuw(String scherm, Formulier formulier, Model model, HttpServletResponse response) {
+    private static ModelAndView opnieuw(String scherm, Formulier formulier, Model model) {
         model.addAttribute("f", formulier.velden());
         model.addAttribute("fouten", formulier.fouten());
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return scherm;
+        return new ModelAndView(scherm, HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     /** What was typed, with what is wrong with it. */
