@@ -82,3 +82,14 @@ create table instroom.dossierstuk (
     door_naam text not null,
     unique (zaak_id, soort, bron_id)
 );
+
+-- a shift list that was read but not yet registered; the lines leave with the registration or after a day
+create table instroom.dienstlijst (
+    id uuid primary key,
+    zsm_locatie text not null,
+    door uuid not null,
+    gemaakt_op timestamptz not null,
+    regels jsonb,
+    zaken uuid[]
+);
+create index dienstlijst_gemaakt on instroom.dienstlijst (gemaakt_op);

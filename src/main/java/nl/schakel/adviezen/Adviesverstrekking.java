@@ -8,11 +8,13 @@ import nl.schakel.casussen.CasusId;
 import nl.schakel.casussen.Casussen;
 import nl.schakel.kern.Medewerker;
 import nl.schakel.kern.NietGevonden;
+import nl.schakel.kern.PersoonId;
 import nl.schakel.kern.Rol;
 import nl.schakel.kern.Weigering;
 import nl.schakel.kern.ZaakId;
 import nl.schakel.kern.ZsmLocatieCode;
 import nl.schakel.kanalen.PdfMaker;
+import nl.schakel.personen.Personalia;
 import nl.schakel.verantwoording.Activiteit;
 import nl.schakel.verantwoording.Betrokkene;
 import nl.schakel.verantwoording.Dossier;
@@ -103,15 +105,33 @@ public class Adviesverstrekking {
         if (casus.geslotenOp().isPresent()) {
             throw new NietGevonden();
         }
+        logPrint(advies.persoon(), afdruk, door);
+        return pdf.maak("adviezen/print", blad(bladen.blad(advies), casus.personalia(), afdruk, door));
+    }
+
+    /** The pages of a pack, ready for the template {@code adviezen/papier}; each is logged as a disclosure. */
+    public List<Map<String, Object>> bladen(Collection<CasusId> ids, Afdruk afdruk, Medewerker door) {
+        vereisOntvangers(afdruk.ontvangers());
+        List<Adviesblad> gevonden = voorZaak(ids, afdruk.zaak(), afdruk.zsm(), door);
+        gevonden.forEach(a -> logPrint(a.persoon(), afdruk, door));
+        return gevonden.stream()
+                .map(a -> blad(a, casussen.blad(a.casus()).personalia(), afdruk, door))
+                .toList();
+    }
+
+    private void logPrint(PersoonId persoon, Afdruk afdruk, Medewerker door) {
         for (String ontvanger : afdruk.ontvangers()) {
             verantwoording.legVast(door, afdruk.zsm(),
                     Verwerking.verstrekking(Activiteit.ADVIES, "Advies afgedrukt", DOEL, ontvanger)
                             .in(Dossier.zaak(afdruk.zaak()))
-                            .over(Betrokkene.persoon(advies.persoon())));
+                            .over(Betrokkene.persoon(persoon)));
         }
-        return pdf.maak("adviezen/print", Map.of(
-                "advies", bladen.blad(advies), "persoon", casus.personalia(), "afdruk", afdruk, "door", door.naam(),
-                "nu", clock.instant(), "tijd", tijd, "vernietigen", bladen.vandaag().plusDays(VERNIETIGEN_NA_DAGEN)));
+    }
+
+    private Map<String, Object> blad(Adviesblad advies, Personalia persoon, Afdruk afdruk, Medewerker door) {
+        return Map.of(
+                "advies", advies, "persoon", persoon, "afdruk", afdruk, "door", door.naam(), "nu", clock.instant(),
+                "tijd", tijd, "vernietigen", bladen.vandaag().plusDays(VERNIETIGEN_NA_DAGEN));
     }
 
     /** Working copies on paper are destroyed after the meeting they were made for; a month is the outer limit. */

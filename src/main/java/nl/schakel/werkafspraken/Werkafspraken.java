@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.schakel.kern.NietGevonden;
+import nl.schakel.kern.RegioCode;
 import nl.schakel.kern.VeiligheidshuisCode;
 import nl.schakel.kern.ZsmLocatieCode;
 import org.springframework.stereotype.Service;
@@ -30,6 +31,11 @@ public class Werkafspraken {
     /** The Veiligheidshuizen that work with a ZSM-locatie, by name. */
     public List<Veiligheidshuis> veiligheidshuizenVan(ZsmLocatieCode zsm) {
         return repository.veiligheidshuizenVan(zsm);
+    }
+
+    /** The codes of every ZSM-locatie and Veiligheidshuis of a regio. */
+    public List<String> plekkenVan(RegioCode regio) {
+        return repository.plekkenVan(regio);
     }
 
     /** One Veiligheidshuis. @throws NietGevonden when it does not exist */

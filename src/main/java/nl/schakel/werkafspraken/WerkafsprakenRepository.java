@@ -98,4 +98,13 @@ class WerkafsprakenRepository {
                 rs.getInt("versheid_maanden"),
                 rs.getBoolean("terugkoppeling_direct"));
     }
+
+    List<String> plekkenVan(RegioCode regio) {
+        return jdbc.sql("""
+                select code from werkafspraken.zsm_locatie where regio = :regio
+                union all select code from werkafspraken.veiligheidshuis where regio = :regio""")
+                .param("regio", regio.code())
+                .query(String.class)
+                .list();
+    }
 }

@@ -1,0 +1,113 @@
+package nl.schakel.overleggen;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.schakel.adviezen.AdviesKop;
+import nl.schakel.adviezen.Adviesverstrekking;
+import nl.schakel.adviezen.Adviesverstrekking.Afdruk;
+import nl.schakel.adviezen.Adviezen;
+import nl.schakel.casussen.CasusId;
+import nl.schakel.instroom.Bekende;
+import nl.schakel.instroom.Zaakblad;
+import nl.schakel.instroom.Zaken;
+import nl.schakel.kern.Medewerker;
+import nl.schakel.kern.Rol;
+import nl.schakel.kern.VeiligheidshuisCode;
+import nl.schakel.kern.Weigering;
+import nl.schakel.kern.ZsmLocatieCode;
+import nl.schakel.webbasis.Tijd;
+import nl.schakel.kanalen.PdfMaker;
+import nl.schakel.werkafspraken.Veiligheidshuis;
+import nl.schakel.werkafspraken.Werkafspraken;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The meeting of ZSM's partners on today's known suspects: one list, one pack on paper. */
+@Service
+@Transactional
+public class Afstemmingsoverleg {
+    private final Zaken zaken;
+    private final Adviezen adviezen;
+    private final Adviesverstrekking verstrekking;
+    private final Werkafspraken werkafspraken;
+    private final PdfMaker pdf;
+    private final Tijd tijd;
+    private final Clock clock;
+
+    Afstemmingsoverleg(
+            Zaken zaken,
+            Adviezen adviezen,
+            Adviesverstrekking verstrekking,
+            Werkafspraken werkafspraken,
+            PdfMaker pdf,
+            Tijd tijd,
+            Clock clock) {
+        this.zaken = zaken;
+        this.adviezen = adviezen;
+        this.verstrekking = verstrekking;
+        this.werkafspraken = werkafspraken;
+        this.pdf = pdf;
+        this.tijd = tijd;
+        this.clock = clock;
+    }
+
+    /** One suspect on the list. @param bronnen each house that knows the suspect, with the age of its advice */
+    public record Punt(Zaakblad zaak, List<Bron> bronnen) {}
+
+    /** That a house knows the suspect. @param stand {@code actueel}, {@code verouderd}, {@code geen advies} */
+    public record Bron(String veiligheidshuis, String stand, String kleur, boolean inDossier) {}
+
+    /** Today's list of a ZSM-locatie. */
+    public List<Punt> lijst(ZsmLocatieCode zsm, Medewerker door) {
+        LocalDate vandaag = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Amsterdam"));
+        List<Zaakblad> bladen = zaken.voorOverleg(zsm, vandaag, door);
+        List<Bekende> bekenden = bladen.stream().flatMap(z -> z.bekenden().stream()).toList();
+        Map<CasusId, AdviesKop> koppen = adviezen.geldende(bekenden.stream().map(Bekende::casus).distinct().toList());
+        Map<VeiligheidshuisCode, Veiligheidshuis> huizen = werkafspraken.veiligheidshuizen(
+                bekenden.stream().map(Bekende::veiligheidshuis).distinct().toList());
+        return bladen.stream().map(z -> new Punt(z, bronnen(z, koppen, huizen))).toList();
+    }
+
+    private static List<Bron> bronnen(
+            Zaakblad zaak, Map<CasusId, AdviesKop> koppen, Map<VeiligheidshuisCode, Veiligheidshuis> huizen) {
+        List<Bron> bronnen = new ArrayList<>();
+        for (Bekende b : zaak.bekenden()) {
+            AdviesKop kop = koppen.get(b.casus());
+            Veiligheidshuis huis = huizen.get(b.veiligheidshuis());
+            String naam = huis == null ? b.veiligheidshuis().code() : huis.naam();
+            bronnen.add(kop == null
+                    ? new Bron(naam, "geen advies", "warning", false)
+                    : new Bron(naam, kop.versheid().label(), kop.versheid().kleur(), zaak.isInDossier(kop.id().waarde())));
+        }
+        return bronnen;
+    }
+
+    /**
+     * The pack on paper: the list, and an A4 for every advice. Each page is a disclosure to each recipient.
+     *
+     * @throws Weigering when no recipient is named, or there is nothing to print
+     */
+    public byte[] pakket(ZsmLocatieCode zsm, List<String> ontvangers, Medewerker door) {
+        door.vereis(zsm, Rol.KPC, Rol.OFFICIER);
+        Adviesverstrekking.vereisOntvangers(ontvangers);
+        List<Punt> punten = lijst(zsm, door);
+        if (punten.isEmpty()) {
+            throw new Weigering("Er staat vandaag niemand op de lijst.");
+        }
+        List<Map<String, Object>> bladen = new ArrayList<>();
+        for (Punt punt : punten) {
+            Zaakblad z = punt.zaak();
+            var afdruk = new Afdruk(z.id(), zsm, z.nummer(), z.parketnummer(), ontvangers);
+            bladen.addAll(verstrekking.bladen(z.bekenden().stream().map(Bekende::casus).toList(), afdruk, door));
+        }
+        Map<String, Object> model = new HashMap<>(Map.of(
+                "punten", punten, "bladen", bladen, "ontvangers", ontvangers, "door", door.naam(), "nu", clock.instant(),
+                "tijd", tijd, "zsm", werkafspraken.zsmLocatie(zsm).naam()));
+        return pdf.maak("overleggen/pakket", model);
+    }
+}
