@@ -88,7 +88,7 @@ class TerugkoppelingRepository {
             select t.*, b.id b_id, b.volgnummer, b.code, b.code_omschrijving, b.definitief, b.sepotgrond, b.voorwaarden,
                 b.reclasseringsonderzoek, b.genomen_op, b.officier_naam, b.vastgelegd_door_naam
             from terugkoppelingen.terugkoppeling t join terugkoppelingen.beslissing b on b.id = t.beslissing_id
-            where """;
+            where\s""";
 
     Optional<Bericht> findForUpdate(TerugkoppelingId id) {
         return jdbc.sql(SELECT + "t.id = ? for update of t")
