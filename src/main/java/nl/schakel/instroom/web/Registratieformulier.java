@@ -33,9 +33,9 @@ record Registratieformulier(
         @Nullable String woonplaats,
         @Nullable String parketnummer,
         @Nullable String feit,
-        boolean huiselijkGeweld,
+        @Nullable Boolean huiselijkGeweld,
         @Nullable String aangehouden,
-        boolean tochZo) {
+        @Nullable Boolean tochZo) {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d-M-uuuu H:mm");
 
@@ -51,7 +51,7 @@ record Registratieformulier(
             nummer = ingevuld;
             ingevuld = "";
         }
-        if (!nummer.isEmpty() && Bsn.lees(nummer).isEmpty() && !tochZo) {
+        if (!nummer.isEmpty() && Bsn.lees(nummer).isEmpty() && !aan(tochZo)) {
             throw new Weigering("bsn", "Dit burgerservicenummer klopt niet (11-proef). Controleer de cijfers, laat het leeg, of kies hieronder 'Toch zo registreren'.");
         }
         Naam wie = Naaminvoer.lees(ingevuld);
@@ -60,7 +60,7 @@ record Registratieformulier(
         if (inzending == null) {
             throw new Weigering("Vernieuw de pagina en verstuur het formulier opnieuw.");
         }
-        return new Registratie(inzending, zsm, verdachte, tekst(parketnummer), tekst(feit), huiselijkGeweld, aanhouding());
+        return new Registratie(inzending, zsm, verdachte, tekst(parketnummer), tekst(feit), aan(huiselijkGeweld), aanhouding());
     }
 
     private Optional<Instant> aanhouding() {
@@ -73,6 +73,11 @@ record Registratieformulier(
         } catch (DateTimeParseException notAMoment) {
             throw new Weigering("aangehouden", "Vul het moment van aanhouding in als 27-11-2026 22:55, of laat het leeg.");
         }
+    }
+
+    /** A tick that is not set is not sent at all. */
+    private static boolean aan(@Nullable Boolean vinkje) {
+        return vinkje != null && vinkje;
     }
 
     private static String tekst(@Nullable String waarde) {
