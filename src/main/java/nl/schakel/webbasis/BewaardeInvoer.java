@@ -75,10 +75,9 @@ class BewaardeInvoer implements AuthenticationEntryPoint, AccessDeniedHandler, A
     private void toSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String signIn = request.getContextPath() + "/aanmelden";
         boolean knownBefore = cookie(request).isPresent();
-        if (request.getMethod().equals("POST") && knownBefore) {
-            keep(request);
-        }
-        String why = knownBefore ? "?verlopen" : "";
+        // a sign-in page that stood open too long is itself a form without a session: nothing to come back to
+        boolean typed = request.getMethod().equals("POST") && knownBefore && !request.getRequestURI().equals(signIn);
+        String why = typed && keep(request) ? "?verlopen" : knownBefore ? "?opnieuw" : "";
         if (request.getHeader("HX-Request") != null) {
             // htmx would put the sign-in page into a fragment; this lets it load the whole page
             response.setHeader("HX-Redirect", signIn + why);
@@ -88,7 +87,8 @@ class BewaardeInvoer implements AuthenticationEntryPoint, AccessDeniedHandler, A
         }
     }
 
-    private void keep(HttpServletRequest request) {
+    /** Whether there was something to keep and a page to bring it back to. */
+    private boolean keep(HttpServletRequest request) {
         var fields = new LinkedHashMap<String, List<String>>();
         int size = 0;
         for (Map.Entry<String, String[]> field : request.getParameterMap().entrySet()) {
@@ -98,9 +98,11 @@ class BewaardeInvoer implements AuthenticationEntryPoint, AccessDeniedHandler, A
             }
         }
         Optional<String> page = formPage(request);
-        if (size <= MAX_CHARACTERS && !fields.isEmpty() && page.isPresent()) {
-            request.getSession().setAttribute(ATTRIBUTE, new Invoer(cookie(request).orElse(""), page.get(), fields));
+        if (size > MAX_CHARACTERS || fields.isEmpty() || page.isEmpty()) {
+            return false;
         }
+        request.getSession().setAttribute(ATTRIBUTE, new Invoer(cookie(request).orElse(""), page.get(), fields));
+        return true;
     }
 
     private static Optional<String> formPage(HttpServletRequest request) {
