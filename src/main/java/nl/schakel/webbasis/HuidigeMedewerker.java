@@ -41,7 +41,7 @@ class HuidigeMedewerker implements HandlerMethodArgumentResolver, HandlerInterce
         Optional<Medewerker> medewerker = toegang.medewerker(aangemeld.medewerker());
         if (medewerker.isEmpty()) {
             request.getSession().invalidate();
-            response.sendRedirect(request.getContextPath() + "/aanmelden?verlopen");
+            response.sendRedirect(request.getContextPath() + "/aanmelden?opnieuw");
             return false;
         }
         request.setAttribute(ATTRIBUTE, medewerker.get());
