@@ -42,9 +42,13 @@ record Advies(
 
     Advies opVersie(int gezien) {
         if (gezien != versie) {
-            throw new Verouderd("Een collega heeft dit advies intussen gewijzigd. Uw tekst staat hieronder nog; vergelijk die met wat er nu is bewaard.");
+            throw intussenGewijzigd();
         }
         return this;
+    }
+
+    static Verouderd intussenGewijzigd() {
+        return new Verouderd("Een collega heeft dit advies intussen gewijzigd. Uw tekst staat hieronder nog; vergelijk die met wat er nu is bewaard.");
     }
 
     /** Writes in the draft. */

@@ -188,13 +188,18 @@ class AdviesRepository {
     }
 
     private void insert(Advies a, Instant nu) {
-        jdbc.sql("""
+        int rijen = jdbc.sql("""
                 insert into adviezen.advies (id, casus_id, persoon_id, veiligheidshuis, auteur, auteur_naam, bewerkers,
                     status, bijgewerkt_op, versie)
-                values (?, ?, ?, ?, ?, ?, ?, 'CONCEPT', ?, 0)""")
+                values (?, ?, ?, ?, ?, ?, ?, 'CONCEPT', ?, 0)
+                on conflict (casus_id) where status in ('CONCEPT', 'AANGEBODEN') do nothing""")
                 .params(a.id().waarde(), a.casus().waarde(), a.persoon().waarde(), a.veiligheidshuis().code(),
                         a.auteur().waarde(), a.auteurNaam(), bewerkers(a), tijd(nu))
                 .update();
+        if (rijen == 0) {
+            // two people began the first draft at the same moment
+            throw Advies.intussenGewijzigd();
+        }
         update(a, nu);
     }
 

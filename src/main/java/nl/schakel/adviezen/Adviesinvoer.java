@@ -31,6 +31,11 @@ public record Adviesinvoer(
     public static final int MAX_CONTEXT = 800;
     public static final int MAX_HULP = 400;
     public static final int MEESTE_INCIDENTEN = 10;
+    /** Of a field of one line: an incident, who was there, a contact. */
+    public static final int MAX_REGEL = 120;
+
+    private static final int LANG = 2200;
+    private static final int RUIMTE_PER_INCIDENT = 60;
 
     public static final Adviesinvoer LEEG = new Adviesinvoer(
             new Voorstel("", ""), new Voorstel("", ""), "", "", List.of(), "", new Bron("", ""), new Contact("", ""), false);
@@ -40,6 +45,14 @@ public record Adviesinvoer(
         doel = doel.strip();
         context = context.strip();
         hulpEnToezicht = hulpEnToezicht.strip();
+    }
+
+    /** Whether it takes smaller print to stay on one sheet of paper. */
+    public boolean isLang() {
+        int incidentregels = incidenten.stream().mapToInt(i -> RUIMTE_PER_INCIDENT + i.aard().length() + i.gevolg().length()).sum();
+        return incidentregels + doel.length() + context.length() + hulpEnToezicht.length() + voorkeur.voorwaarden().length()
+                        + terugval.voorwaarden().length()
+                > LANG;
     }
 
     /** A decision with its conditions. @param code from the list of decisions */

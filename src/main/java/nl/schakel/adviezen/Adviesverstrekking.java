@@ -100,7 +100,7 @@ public class Adviesverstrekking {
     public byte[] print(AdviesId id, Afdruk afdruk, Medewerker door) {
         door.vereis(afdruk.zsm(), Rol.KPC, Rol.OFFICIER);
         vereisOntvangers(afdruk.ontvangers());
-        Advies advies = adviezen.find(id).orElseThrow(NietGevonden::new);
+        Advies advies = adviezen.find(id).filter(a -> a.stand() instanceof Stand.Gepubliceerd).orElseThrow(NietGevonden::new);
         var casus = casussen.blad(advies.casus());
         if (casus.geslotenOp().isPresent()) {
             throw new NietGevonden();

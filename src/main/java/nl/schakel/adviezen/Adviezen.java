@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.schakel.casussen.CasusId;
 import nl.schakel.casussen.Casusblad;
 import nl.schakel.casussen.Casussen;
@@ -161,10 +162,11 @@ public class Adviezen {
     public Pagina<Adviesblad> terGoedkeuring(int pagina, Medewerker door) {
         List<VeiligheidshuisCode> huizen = door.veiligheidshuizenAls(GOEDKEURDERS);
         List<Advies> rijen = adviezen.findAangeboden(huizen, Pagina.overslaan(pagina), Pagina.GROOTTE + 1);
-        rijen.forEach(a -> verantwoording.legVast(
-                door, a.veiligheidshuis(),
-                Verwerking.van(Handeling.VERSCHENEN, Activiteit.ADVIES, "Lijst ter goedkeuring getoond", DOEL)
-                        .over(Betrokkene.persoon(a.persoon()))));
+        rijen.stream().limit(Pagina.GROOTTE).collect(Collectors.groupingBy(Advies::veiligheidshuis)).forEach((huis, getoond) ->
+                verantwoording.legVast(
+                        door, huis,
+                        Verwerking.van(Handeling.VERSCHENEN, Activiteit.ADVIES, "Lijst ter goedkeuring getoond", DOEL)
+                                .over(getoond.stream().map(a -> Betrokkene.persoon(a.persoon())).toList())));
         return Pagina.van(bladen.bladen(rijen), pagina);
     }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 import nl.schakel.kern.Geboortedatum;
 import nl.schakel.kern.Weigering;
 
@@ -77,7 +78,11 @@ public record Kwaliteitstoets(List<Punt> punten) {
                 && in.hulpEnToezicht().length() <= Adviesinvoer.MAX_HULP
                 && in.voorkeur().voorwaarden().length() <= Adviesinvoer.MAX_VOORWAARDEN
                 && in.terugval().voorwaarden().length() <= Adviesinvoer.MAX_VOORWAARDEN
-                && in.incidenten().size() <= Adviesinvoer.MEESTE_INCIDENTEN;
+                && in.incidenten().size() <= Adviesinvoer.MEESTE_INCIDENTEN
+                && Stream.concat(
+                                Stream.of(in.bron().aanwezigen(), in.contact().naam(), in.contact().telefoon()),
+                                in.incidenten().stream().flatMap(i -> Stream.of(i.aard(), i.gevolg())))
+                        .allMatch(regel -> regel.length() <= Adviesinvoer.MAX_REGEL);
     }
 
     private static boolean incidentenKloppen(Adviesinvoer in) {

@@ -57,6 +57,7 @@ class AdviesController implements Menubron {
     @GetMapping("/casussen/{id}/advies")
     String formulier(@PathVariable UUID id, Medewerker door, Model model) {
         Werkblad blad = adviezen.werkblad(new CasusId(id), door);
+        model.addAttribute("vast", blad.stand().filter(Stand.Aangeboden.class::isInstance).isPresent());
         return scherm(blad, blad.inhoud(), blad.versie(), model);
     }
 
@@ -115,6 +116,9 @@ class AdviesController implements Menubron {
             response.setStatus((achterhaald ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_ENTITY).value());
             model.addAttribute("fouten", Fouten.van(weigering));
             Werkblad blad = adviezen.werkblad(casus, door);
+            if (achterhaald) {
+                model.addAttribute("huidig", blad.inhoud());
+            }
             var toets = adviezen.toets(casus, invoer, door);
             return scherm(new Werkblad(blad.casus(), invoer, blad.stand(), blad.versie(), toets, blad.beslissingen()), invoer,
                     achterhaald ? blad.versie() : versie, model);
@@ -150,7 +154,7 @@ class AdviesController implements Menubron {
             }
             return "redirect:/adviezen/ter-goedkeuring";
         } catch (Weigering weigering) {
-            response.setStatus(HttpStatus.CONFLICT.value());
+            response.setStatus((weigering instanceof Verouderd ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_ENTITY).value());
             model.addAttribute("fouten", Fouten.van(weigering));
             model.addAttribute("opmerking", opmerking);
             return toon(id, door, model);

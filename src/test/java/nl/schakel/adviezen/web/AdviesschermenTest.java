@@ -1,0 +1,200 @@
+package nl.schakel.adviezen.web;
+
+import static nl.schakel.Testregio.ADMINISTRATIE_A;
+import static nl.schakel.Testregio.ANDER_BUREAU;
+import static nl.schakel.Testregio.BUREAU_A;
+import static nl.schakel.Testregio.KPC;
+import static nl.schakel.Testregio.PARKETSECRETARIS_A;
+import static nl.schakel.Testregio.PARKETSECRETARIS_B;
+import static nl.schakel.Testregio.SPECIALIST_A;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.util.List;
+import nl.schakel.SchakelTest;
+import nl.schakel.adviezen.Adviesblad;
+import nl.schakel.adviezen.Adviesinvoer;
+import nl.schakel.adviezen.Adviesproef;
+import nl.schakel.casussen.CasusId;
+import nl.schakel.kern.Medewerker;
+import nl.schakel.toegang.Aangemeld;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+
+@SchakelTest
+class AdviesschermenTest extends Adviesproef {
+    @Autowired
+    MockMvcTester mvc;
+
+    private static RequestPostProcessor als(Medewerker wie) {
+        return authentication(UsernamePasswordAuthenticationToken.authenticated(new Aangemeld(wie.id()), "", List.of()));
+    }
+
+    private MvcTestResult get(String pad, Medewerker wie) {
+        return mvc.get().uri(pad).with(als(wie)).exchange();
+    }
+
+    private MvcTestResult post(String pad, Medewerker wie, MultiValueMap<String, String> velden) {
+        return mvc.post().uri(pad).params(velden).with(als(wie)).with(csrf()).exchange();
+    }
+
+    private static MultiValueMap<String, String> formulier(Adviesinvoer i, int versie, String actie) {
+        MultiValueMap<String, String> velden = new LinkedMultiValueMap<>();
+        velden.add("versie", String.valueOf(versie));
+        velden.add("actie", actie);
+        velden.add("voorkeurCode", i.voorkeur().code());
+        velden.add("voorkeurVoorwaarden", i.voorkeur().voorwaarden());
+        velden.add("terugvalCode", i.terugval().code());
+        velden.add("terugvalVoorwaarden", i.terugval().voorwaarden());
+        velden.add("doel", i.doel());
+        velden.add("context", i.context());
+        for (var rij : i.incidenten()) {
+            velden.add("incidentDatum", rij.datum());
+            velden.add("incidentAard", rij.aard());
+            velden.add("incidentGevolg", rij.gevolg());
+        }
+        for (String leeg : List.of("incidentDatum", "incidentAard", "incidentGevolg")) {
+            velden.add(leeg, "");
+        }
+        velden.add("hulpEnToezicht", i.hulpEnToezicht());
+        velden.add("bronDatum", i.bron().datum());
+        velden.add("bronAanwezigen", i.bron().aanwezigen());
+        velden.add("contactNaam", i.contact().naam());
+        velden.add("contactTelefoon", i.contact().telefoon());
+        return velden;
+    }
+
+    private static String pad(CasusId casus) {
+        return "/casussen/" + casus.waarde();
+    }
+
+    private static MultiValueMap<String, String> oordeel(Adviesblad advies, String actie, String opmerking) {
+        MultiValueMap<String, String> velden = new LinkedMultiValueMap<>();
+        velden.add("versie", String.valueOf(advies.versie()));
+        velden.add("actie", actie);
+        velden.add("opmerking", opmerking);
+        return velden;
+    }
+
+    @Test
+    void the_form_opens_with_the_quality_points_and_two_empty_rows() {
+        CasusId casus = casus();
+
+        assertThat(get(pad(casus) + "/advies", ADMINISTRATIE_A)).hasStatusOk().bodyText()
+                .contains(naam, "Nog 6 punten te doen", "Voorbeeld:", "id-0", "id-1", "name=\"versie\" value=\"0\"")
+                .doesNotContain("id-2");
+        assertThat(get(pad(casus) + "/advies", BUREAU_A)).hasStatus(404);
+        assertThat(get(pad(casus) + "/advies", ANDER_BUREAU)).hasStatus(404).bodyText().doesNotContain(naam);
+    }
+
+    @Test
+    void while_typing_the_gate_is_judged_and_nothing_is_stored() {
+        CasusId casus = casus();
+
+        assertThat(post(pad(casus) + "/advies/toets", ADMINISTRATIE_A, formulier(goed(), 0, ""))).hasStatusOk().bodyText()
+                .contains("Klaar om aan te bieden").doesNotContain("<html", "<form");
+        assertThat(adviezen.versiesVan(casus, ADMINISTRATIE_A)).isEmpty();
+    }
+
+    @Test
+    void while_typing_the_draft_is_saved_and_the_form_gets_the_new_version() {
+        CasusId casus = casus();
+
+        assertThat(post(pad(casus) + "/advies/concept", ADMINISTRATIE_A, formulier(Adviesinvoer.LEEG, 0, ""))).hasStatusOk().bodyText()
+                .contains("Concept bewaard", "value=\"1\"").doesNotContain("<html");
+        assertThat(post(pad(casus) + "/advies/concept", ADMINISTRATIE_A, formulier(goed(), 1, ""))).bodyText().contains("value=\"2\"");
+        assertThat(post(pad(casus) + "/advies/concept", SPECIALIST_A, formulier(goed(), 1, ""))).hasStatusOk().bodyText()
+                .contains("intussen gewijzigd", "value=\"1\"");
+        assertThat(voorste(casus).inhoud()).isEqualTo(goed());
+    }
+
+    @Test
+    void an_advice_is_written_offered_and_approved_on_the_screens() {
+        CasusId casus = casus();
+        assertThat(post(pad(casus) + "/advies", ADMINISTRATIE_A, formulier(goed(), 0, "bewaar"))).hasStatus3xxRedirection();
+        assertThat(post(pad(casus) + "/advies", ADMINISTRATIE_A, formulier(goed(), 1, "bied-aan"))).hasStatus3xxRedirection();
+        Adviesblad advies = voorste(casus);
+        String eigen = "/adviezen/" + advies.id().waarde();
+
+        assertThat(get(eigen, ADMINISTRATIE_A)).hasStatusOk().bodyText().contains("Mishandeling partner").doesNotContain("Goedkeuren en publiceren");
+        assertThat(get(eigen, SPECIALIST_A)).hasStatusOk().bodyText().contains("Goedkeuren en publiceren", "Terugsturen");
+        assertThat(get(eigen, PARKETSECRETARIS_B)).hasStatus(404).bodyText().doesNotContain("Mishandeling");
+        assertThat(get("/adviezen/ter-goedkeuring", SPECIALIST_A)).hasStatusOk();
+        assertThat(post(eigen + "/goedkeuring", SPECIALIST_A, oordeel(advies, "keur-goed", ""))).hasStatus3xxRedirection();
+
+        assertThat(get(eigen, BUREAU_A)).hasStatusOk().bodyText().contains("gepubliceerd, versie 1", "actueel", "goedgekeurd door Test specialist-a");
+        assertThat(get(pad(casus) + "/adviezen", BUREAU_A)).hasStatusOk().bodyText().contains("gepubliceerd, versie 1").doesNotContain("Nieuw advies");
+    }
+
+    @Test
+    void returning_without_a_remark_is_refused_at_the_field_and_a_second_approver_keeps_the_remark() {
+        CasusId casus = casus();
+        Adviesblad advies = aangeboden(casus);
+        String pad = "/adviezen/" + advies.id().waarde() + "/goedkeuring";
+
+        assertThat(post(pad, PARKETSECRETARIS_A, oordeel(advies, "stuur-terug", " "))).hasStatus(422).bodyText().contains("f-opmerking-e", "Schrijf wat er beter moet");
+        assertThat(post(pad, PARKETSECRETARIS_A, oordeel(advies, "stuur-terug", "Doel is vaag"))).hasStatus3xxRedirection();
+        assertThat(post(pad, SPECIALIST_A, oordeel(advies, "stuur-terug", "Mijn opmerking"))).hasStatus(409).bodyText().contains("Mijn opmerking");
+        assertThat(get(pad(casus) + "/advies", ADMINISTRATIE_A)).hasStatusOk().bodyText().contains("Teruggestuurd", "Doel is vaag");
+        assertThat(post(pad, KPC, oordeel(advies, "keur-goed", ""))).hasStatus(404);
+    }
+
+    @Test
+    void what_was_typed_stays_when_the_gate_refuses() {
+        CasusId casus = casus();
+        var velden = formulier(goed(), 0, "bied-aan");
+        velden.set("doel", "vaag");
+
+        assertThat(post(pad(casus) + "/advies", ADMINISTRATIE_A, velden)).hasStatus(422).bodyText()
+                .contains("f-doel-e", "Nog niet klaar", "vaag</textarea>", "twee kinderen in de opvang", "Mishandeling partner");
+    }
+
+    @Test
+    void when_a_colleague_saved_meanwhile_both_texts_are_on_the_screen_and_nothing_is_lost() {
+        CasusId casus = casus();
+        adviezen.bewaar(casus, 0, goed(), ADMINISTRATIE_A);
+        var collega = formulier(goed(), 1, "bewaar");
+        collega.set("doel", "Het doel van de collega.");
+        assertThat(post(pad(casus) + "/advies", SPECIALIST_A, collega)).hasStatus3xxRedirection();
+        var eigen = formulier(goed(), 1, "bewaar");
+        eigen.set("doel", "Mijn eigen doel.");
+
+        assertThat(post(pad(casus) + "/advies", ADMINISTRATIE_A, eigen)).hasStatus(409).bodyText()
+                .contains("Mijn eigen doel.</textarea>", "Zo staat het er nu", "Het doel van de collega.", "name=\"versie\" value=\"2\"");
+    }
+
+    @Test
+    void an_offered_advice_is_not_opened_for_writing() {
+        CasusId casus = casus();
+        aangeboden(casus);
+
+        assertThat(get(pad(casus) + "/advies", ADMINISTRATIE_A)).hasStatusOk().bodyText()
+                .contains("wacht op goedkeuring").doesNotContain("Aanbieden ter goedkeuring");
+    }
+
+    @Test
+    void more_rows_of_incidents_come_without_a_script() {
+        CasusId casus = casus();
+        var velden = formulier(goed(), 0, "bewaar");
+        velden.put("incidentDatum", List.of("01-01-2024", "00-00-2023", ""));
+        velden.put("incidentAard", List.of("Bedreiging", "Stalking", ""));
+        velden.put("incidentGevolg", List.of("", "Aangifte", ""));
+
+        assertThat(post(pad(casus) + "/advies", ADMINISTRATIE_A, velden)).hasStatus3xxRedirection();
+        assertThat(voorste(casus).inhoud().incidenten()).hasSize(2);
+        assertThat(get(pad(casus) + "/advies", ADMINISTRATIE_A)).bodyText().contains("Stalking", "id-3").doesNotContain("id-4");
+    }
+
+    @Test
+    void only_who_may_approve_sees_the_menu_entry() {
+        assertThat(get("/", SPECIALIST_A)).hasStatusOk().bodyText().contains("/adviezen/ter-goedkeuring");
+        assertThat(get("/", BUREAU_A)).hasStatusOk().bodyText().doesNotContain("/adviezen/ter-goedkeuring");
+    }
+}
