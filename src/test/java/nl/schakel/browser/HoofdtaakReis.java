@@ -93,6 +93,7 @@ class HoofdtaakReis extends Reis {
         bekijk(page, "start-zsm");
         ga(page, "/zaken/nieuw");
         // keyboard only: the first field has the focus, Enter sends
+        page.locator("#f-naam:focus").waitFor();
         page.keyboard().type("Berg, J. van den Reis");
         page.keyboard().press("Tab");
         page.keyboard().type("31-02-1985");
