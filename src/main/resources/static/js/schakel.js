@@ -75,3 +75,15 @@ document.addEventListener('DOMContentLoaded', () => {
   }
   document.querySelector('[data-fouten]')?.focus();
 });
+
+// a screen that nobody looks at must not keep a session alive: polling stops after twenty minutes without a key or click
+const STIL = 20 * 60 * 1000;
+let laatsteHandeling = Date.now();
+['keydown', 'pointerdown', 'scroll'].forEach((soort) =>
+  document.addEventListener(soort, () => { laatsteHandeling = Date.now(); }, { passive: true }));
+document.addEventListener('htmx:beforeRequest', (event) => {
+  const trigger = event.detail.elt.getAttribute('hx-trigger') ?? '';
+  if (trigger.startsWith('every') && Date.now() - laatsteHandeling > STIL) {
+    event.preventDefault();
+  }
+});

@@ -7,10 +7,8 @@ import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.copy.CopyManager;
 
-/** Fills one table with COPY; rows are gathered in memory and sent in pieces, so that any number fits. */
+/** Fills one table with COPY; rows are gathered in memory until {@link #verzend}, so that tables go in order of their references. */
 final class Kopie {
-    private static final int PIECE = 4_000_000;
-
     private final CopyManager copy;
     private final String sql;
     private final StringBuilder rows = new StringBuilder();
@@ -26,9 +24,6 @@ final class Kopie {
             rows.append(i == 0 ? "" : "\t").append(text(values[i]));
         }
         rows.append('\n');
-        if (rows.length() > PIECE) {
-            verzend();
-        }
     }
 
     /** Adds one row and sends it. */

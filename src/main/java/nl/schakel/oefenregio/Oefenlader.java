@@ -38,6 +38,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Oefenlader {
     private static final long ZAAD = 20261124L;
     private static final int DAGEN_TERUG = 500;
+    private static final int STUK = 5000;
 
     private final DataSource dataSource;
     private final Personen personen;
@@ -162,6 +163,9 @@ class Oefenlader {
                 for (Huis huis : regio.huizen()) {
                     for (int i = 0; i < perHuis; i++) {
                         lijst.add(persoon(regio, huis, mensen.getOrDefault(regio.code(), List.of())));
+                        if (lijst.size() % STUK == 0) {
+                            t.verzend();
+                        }
                     }
                 }
                 bekenden.put(regio.code(), lijst);
