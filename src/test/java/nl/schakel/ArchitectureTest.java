@@ -19,9 +19,12 @@ import org.springframework.stereotype.Controller;
 class ArchitectureTest {
     @ArchTest
     static final ArchRule time_comes_in = noClasses()
-            .should().callMethod(Instant.class, "now")
-            .orShould().callMethod(LocalDate.class, "now")
-            .orShould().callMethod(LocalDateTime.class, "now")
+            .should()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .callMethod(LocalDate.class, "now")
+            .orShould()
+            .callMethod(LocalDateTime.class, "now")
             .because("the clock is injected");
 
     @ArchTest
@@ -30,14 +33,20 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule controllers_ask_a_front_door = noClasses()
-            .that().areAnnotatedWith(Controller.class)
-            .should().dependOnClassesThat(DescribedPredicate.<JavaClass>describe(
+            .that()
+            .areAnnotatedWith(Controller.class)
+            .should()
+            .dependOnClassesThat(DescribedPredicate.<JavaClass>describe(
                     "are repositories", c -> c.getSimpleName().endsWith("Repository")))
             .because("rules and authorisation stand in the services");
 
     @ArchTest
     static final ArchRule values_know_no_framework = noClasses()
-            .that().resideInAnyPackage("nl.schakel.kern", "nl.schakel.personen.vergelijking")
-            .and().haveSimpleNameNotEndingWith("package-info")
-            .should().dependOnClassesThat().resideInAPackage("org.springframework..");
+            .that()
+            .resideInAnyPackage("nl.schakel.kern", "nl.schakel.personen.vergelijking")
+            .and()
+            .haveSimpleNameNotEndingWith("package-info")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.springframework..");
 }

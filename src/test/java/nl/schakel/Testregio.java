@@ -58,7 +58,9 @@ public class Testregio {
     private static Medewerker iemand(String naam, Rol rol, Plek plek) {
         var medewerker = new Medewerker(
                 new MedewerkerId(UUID.nameUUIDFromBytes(naam.getBytes(java.nio.charset.StandardCharsets.UTF_8))),
-                "Test " + naam, "TEST", List.of(new Aanstelling(rol, plek)));
+                "Test " + naam,
+                "TEST",
+                List.of(new Aanstelling(rol, plek)));
         MEDEWERKERS.put(naam, medewerker);
         return medewerker;
     }
@@ -109,8 +111,16 @@ public class Testregio {
                 insert into toegang.account (id, gebruikersnaam, wachtwoord, naam, deelnemer, aangewezen_op,
                     screening_tot, geheimhouding_op, opgeleid_op)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(m.id().waarde(), gebruikersnaam, hash, m.naam(), m.deelnemer(), lang,
-                        LocalDate.of(2100, 1, 1), lang, lang)
+                .params(
+                        m.id().waarde(),
+                        gebruikersnaam,
+                        hash,
+                        m.naam(),
+                        m.deelnemer(),
+                        lang,
+                        LocalDate.of(2100, 1, 1),
+                        lang,
+                        lang)
                 .update();
         for (Aanstelling a : m.aanstellingen()) {
             String soort = a.plek() instanceof ZsmLocatieCode ? "ZSM" : a.plek() instanceof RegioCode ? "REGIO" : "VH";

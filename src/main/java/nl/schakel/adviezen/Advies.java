@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import nl.schakel.adviezen.Stand.Aangeboden;
 import nl.schakel.adviezen.Stand.Concept;
-import nl.schakel.adviezen.Stand.Goedkeuring;
 import nl.schakel.adviezen.Stand.Gepubliceerd;
+import nl.schakel.adviezen.Stand.Goedkeuring;
 import nl.schakel.adviezen.Stand.Vervangen;
 import nl.schakel.casussen.CasusId;
 import nl.schakel.kern.Medewerker;
@@ -34,10 +34,19 @@ record Advies(
         Stand stand,
         int versie) {
 
-    static Advies nieuw(CasusId casus, PersoonId persoon, VeiligheidshuisCode huis, Adviesinvoer inhoud, Medewerker door) {
+    static Advies nieuw(
+            CasusId casus, PersoonId persoon, VeiligheidshuisCode huis, Adviesinvoer inhoud, Medewerker door) {
         return new Advies(
-                AdviesId.nieuw(), casus, persoon, huis, inhoud, door.id(), door.naam(), Set.of(door.id()),
-                new Concept(Optional.empty()), 0);
+                AdviesId.nieuw(),
+                casus,
+                persoon,
+                huis,
+                inhoud,
+                door.id(),
+                door.naam(),
+                Set.of(door.id()),
+                new Concept(Optional.empty()),
+                0);
     }
 
     Advies opVersie(int gezien) {
@@ -48,7 +57,8 @@ record Advies(
     }
 
     static Verouderd intussenGewijzigd() {
-        return new Verouderd("Een collega heeft dit advies intussen gewijzigd. Uw tekst staat hieronder nog; vergelijk die met wat er nu is bewaard.");
+        return new Verouderd(
+                "Een collega heeft dit advies intussen gewijzigd. Uw tekst staat hieronder nog; vergelijk die met wat er nu is bewaard.");
     }
 
     /** Writes in the draft. */

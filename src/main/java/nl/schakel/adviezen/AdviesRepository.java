@@ -47,11 +47,13 @@ class AdviesRepository {
 
     /** The advice of a casus that is being written or waits for approval. */
     Optional<Advies> findConceptForUpdate(CasusId casus) {
-        return find("casus_id = ? and status in ('CONCEPT', 'AANGEBODEN') for update", casus.waarde()).stream().findFirst();
+        return find("casus_id = ? and status in ('CONCEPT', 'AANGEBODEN') for update", casus.waarde()).stream()
+                .findFirst();
     }
 
     Optional<Advies> findGeldendForUpdate(CasusId casus) {
-        return find("casus_id = ? and status = 'GEPUBLICEERD' for update", casus.waarde()).stream().findFirst();
+        return find("casus_id = ? and status = 'GEPUBLICEERD' for update", casus.waarde()).stream()
+                .findFirst();
     }
 
     Optional<Advies> findForUpdate(AdviesId id) {
@@ -64,7 +66,8 @@ class AdviesRepository {
 
     /** Newest first; at most the last fifty versions. */
     List<Advies> findByCasus(CasusId casus) {
-        return find("casus_id = ? order by status in ('CONCEPT', 'AANGEBODEN') desc, nummer desc limit 50", casus.waarde());
+        return find(
+                "casus_id = ? order by status in ('CONCEPT', 'AANGEBODEN') desc, nummer desc limit 50", casus.waarde());
     }
 
     List<Advies> findGeldend(Collection<CasusId> casussen) {
@@ -74,8 +77,11 @@ class AdviesRepository {
 
     List<Advies> findAangeboden(Collection<VeiligheidshuisCode> huizen, int overslaan, int aantal) {
         String[] codes = huizen.stream().map(VeiligheidshuisCode::code).toArray(String[]::new);
-        return find("veiligheidshuis = any (?) and status = 'AANGEBODEN' order by bijgewerkt_op, id offset ? limit ?",
-                codes, overslaan, aantal);
+        return find(
+                "veiligheidshuis = any (?) and status = 'AANGEBODEN' order by bijgewerkt_op, id offset ? limit ?",
+                codes,
+                overslaan,
+                aantal);
     }
 
     int telAangeboden(VeiligheidshuisCode huis) {
@@ -97,7 +103,8 @@ class AdviesRepository {
                 .params(Arrays.asList(params))
                 .query((rs, _) -> advies(rs))
                 .list();
-        Map<UUID, List<Incident>> incidenten = incidenten(zonder.stream().map(a -> a.id().waarde()).toList());
+        Map<UUID, List<Incident>> incidenten =
+                incidenten(zonder.stream().map(a -> a.id().waarde()).toList());
         return zonder.stream()
                 .map(a -> metIncidenten(a, incidenten.getOrDefault(a.id().waarde(), List.of())))
                 .toList();
@@ -109,7 +116,8 @@ class AdviesRepository {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        return jdbc.sql("select * from adviezen.incident where advies_id = any (?) order by advies_id, volgnummer")
+        return jdbc
+                .sql("select * from adviezen.incident where advies_id = any (?) order by advies_id, volgnummer")
                 .param(ids.toArray(UUID[]::new))
                 .query((rs, _) -> new Rij(
                         rs.getObject("advies_id", UUID.class),
@@ -122,11 +130,26 @@ class AdviesRepository {
     private static Advies metIncidenten(Advies a, List<Incident> incidenten) {
         Adviesinvoer i = a.inhoud();
         var inhoud = new Adviesinvoer(
-                i.voorkeur(), i.terugval(), i.doel(), i.context(), incidenten, i.hulpEnToezicht(), i.bron(), i.contact(),
+                i.voorkeur(),
+                i.terugval(),
+                i.doel(),
+                i.context(),
+                incidenten,
+                i.hulpEnToezicht(),
+                i.bron(),
+                i.contact(),
                 i.overDerden());
         return new Advies(
-                a.id(), a.casus(), a.persoon(), a.veiligheidshuis(), inhoud, a.auteur(), a.auteurNaam(), a.bewerkers(),
-                a.stand(), a.versie());
+                a.id(),
+                a.casus(),
+                a.persoon(),
+                a.veiligheidshuis(),
+                inhoud,
+                a.auteur(),
+                a.auteurNaam(),
+                a.bewerkers(),
+                a.stand(),
+                a.versie());
     }
 
     private static Advies advies(ResultSet rs) throws SQLException {
@@ -173,7 +196,9 @@ class AdviesRepository {
                 rs.getString("goedkeurder_naam"),
                 rs.getTimestamp("uitgebracht_op").toInstant());
         int nummer = rs.getInt("nummer");
-        return status.equals("GEPUBLICEERD") ? new Gepubliceerd(nummer, goedkeuring) : new Vervangen(nummer, goedkeuring);
+        return status.equals("GEPUBLICEERD")
+                ? new Gepubliceerd(nummer, goedkeuring)
+                : new Vervangen(nummer, goedkeuring);
     }
 
     /** Inserts or updates; the version counts up. @return the new version */
@@ -193,8 +218,15 @@ class AdviesRepository {
                     status, bijgewerkt_op, versie)
                 values (?, ?, ?, ?, ?, ?, ?, 'CONCEPT', ?, 0)
                 on conflict (casus_id) where status in ('CONCEPT', 'AANGEBODEN') do nothing""")
-                .params(a.id().waarde(), a.casus().waarde(), a.persoon().waarde(), a.veiligheidshuis().code(),
-                        a.auteur().waarde(), a.auteurNaam(), bewerkers(a), tijd(nu))
+                .params(
+                        a.id().waarde(),
+                        a.casus().waarde(),
+                        a.persoon().waarde(),
+                        a.veiligheidshuis().code(),
+                        a.auteur().waarde(),
+                        a.auteurNaam(),
+                        bewerkers(a),
+                        tijd(nu))
                 .update();
         if (rijen == 0) {
             // two people began the first draft at the same moment
@@ -214,24 +246,42 @@ class AdviesRepository {
                     bijgewerkt_op = ?, versie = versie + 1
                 where id = ?""")
                 .params(Arrays.asList(new @Nullable Object[] {
-                    i.voorkeur().code(), i.voorkeur().voorwaarden(), i.terugval().code(), i.terugval().voorwaarden(),
-                    i.doel(), i.context(), i.hulpEnToezicht(), i.bron().datum(), i.bron().aanwezigen(),
-                    i.contact().naam(), i.contact().telefoon(), i.overDerden(), bewerkers(a), status(a.stand()),
-                    nummer(a.stand()), opmerking(a.stand()), goedkeuring.map(g -> g.door().waarde()).orElse(null),
+                    i.voorkeur().code(),
+                    i.voorkeur().voorwaarden(),
+                    i.terugval().code(),
+                    i.terugval().voorwaarden(),
+                    i.doel(),
+                    i.context(),
+                    i.hulpEnToezicht(),
+                    i.bron().datum(),
+                    i.bron().aanwezigen(),
+                    i.contact().naam(),
+                    i.contact().telefoon(),
+                    i.overDerden(),
+                    bewerkers(a),
+                    status(a.stand()),
+                    nummer(a.stand()),
+                    opmerking(a.stand()),
+                    goedkeuring.map(g -> g.door().waarde()).orElse(null),
                     goedkeuring.map(Goedkeuring::naam).orElse(null),
-                    goedkeuring.map(g -> Timestamp.from(g.uitgebrachtOp())).orElse(null), tijd(nu), a.id().waarde()
+                    goedkeuring.map(g -> Timestamp.from(g.uitgebrachtOp())).orElse(null),
+                    tijd(nu),
+                    a.id().waarde()
                 }))
                 .update();
     }
 
     private void saveIncidenten(Advies a) {
-        jdbc.sql("delete from adviezen.incident where advies_id = ?").param(a.id().waarde()).update();
+        jdbc.sql("delete from adviezen.incident where advies_id = ?")
+                .param(a.id().waarde())
+                .update();
         List<Object[]> rijen = new ArrayList<>();
         for (Incident i : a.inhoud().incidenten()) {
             rijen.add(new Object[] {a.id().waarde(), rijen.size() + 1, i.datum(), i.aard(), i.gevolg()});
         }
         batch.batchUpdate(
-                "insert into adviezen.incident (advies_id, volgnummer, datum, aard, gevolg) values (?, ?, ?, ?, ?)", rijen);
+                "insert into adviezen.incident (advies_id, volgnummer, datum, aard, gevolg) values (?, ?, ?, ?, ?)",
+                rijen);
     }
 
     private static UUID[] bewerkers(Advies a) {

@@ -52,8 +52,9 @@ class Adviesbladen {
     Map<CasusId, AdviesKop> koppen(List<Advies> geldend) {
         Map<VeiligheidshuisCode, Veiligheidshuis> huizen = werkafspraken.veiligheidshuizen(
                 geldend.stream().map(Advies::veiligheidshuis).distinct().toList());
-        return geldend.stream().collect(Collectors.toMap(
-                Advies::casus, a -> kop(a, Objects.requireNonNull(huizen.get(a.veiligheidshuis())))));
+        return geldend.stream()
+                .collect(Collectors.toMap(
+                        Advies::casus, a -> kop(a, Objects.requireNonNull(huizen.get(a.veiligheidshuis())))));
     }
 
     Adviesblad blad(Advies a) {
@@ -64,9 +65,19 @@ class Adviesbladen {
         Optional<Instant> op = a.stand().uitgebracht().map(Goedkeuring::uitgebrachtOp);
         boolean geldend = a.stand() instanceof Gepubliceerd;
         return new Adviesblad(
-                a.id(), a.casus(), a.persoon(), a.veiligheidshuis(), huis.naam(), nummer(a.stand()), a.stand(), a.inhoud(),
-                omschrijving(a.inhoud().voorkeur()), omschrijving(a.inhoud().terugval()), a.auteurNaam(),
-                a.stand().uitgebracht().map(Goedkeuring::naam), op,
+                a.id(),
+                a.casus(),
+                a.persoon(),
+                a.veiligheidshuis(),
+                huis.naam(),
+                nummer(a.stand()),
+                a.stand(),
+                a.inhoud(),
+                omschrijving(a.inhoud().voorkeur()),
+                omschrijving(a.inhoud().terugval()),
+                a.auteurNaam(),
+                a.stand().uitgebracht().map(Goedkeuring::naam),
+                op,
                 op.map(moment -> Versheid.geldigTot(moment, huis.versheidMaanden())),
                 op.filter(_ -> geldend).map(moment -> Versheid.op(vandaag(), moment, huis.versheidMaanden())),
                 a.versie());
@@ -75,7 +86,11 @@ class Adviesbladen {
     private AdviesKop kop(Advies a, Veiligheidshuis huis) {
         Instant op = a.stand().uitgebracht().map(Goedkeuring::uitgebrachtOp).orElseThrow();
         return new AdviesKop(
-                a.id(), a.casus(), nummer(a.stand()), op, Versheid.geldigTot(op, huis.versheidMaanden()),
+                a.id(),
+                a.casus(),
+                nummer(a.stand()),
+                op,
+                Versheid.geldigTot(op, huis.versheidMaanden()),
                 Versheid.op(vandaag(), op, huis.versheidMaanden()));
     }
 
@@ -91,7 +106,10 @@ class Adviesbladen {
     private String omschrijving(Voorstel voorstel) {
         return voorstel.code().isEmpty()
                 ? ""
-                : codelijsten.vind(Lijst.BESLISSING, voorstel.code()).map(Code::label).orElse(voorstel.code());
+                : codelijsten
+                        .vind(Lijst.BESLISSING, voorstel.code())
+                        .map(Code::label)
+                        .orElse(voorstel.code());
     }
 
     /** The decisions that may be chosen today. */

@@ -38,7 +38,15 @@ public record Adviesinvoer(
     private static final int RUIMTE_PER_INCIDENT = 60;
 
     public static final Adviesinvoer LEEG = new Adviesinvoer(
-            new Voorstel("", ""), new Voorstel("", ""), "", "", List.of(), "", new Bron("", ""), new Contact("", ""), false);
+            new Voorstel("", ""),
+            new Voorstel("", ""),
+            "",
+            "",
+            List.of(),
+            "",
+            new Bron("", ""),
+            new Contact("", ""),
+            false);
 
     public Adviesinvoer {
         incidenten = incidenten.stream().filter(i -> !i.isLeeg()).toList();
@@ -49,8 +57,15 @@ public record Adviesinvoer(
 
     /** Whether it takes smaller print to stay on one sheet of paper. */
     public boolean isLang() {
-        int incidentregels = incidenten.stream().mapToInt(i -> RUIMTE_PER_INCIDENT + i.aard().length() + i.gevolg().length()).sum();
-        return incidentregels + doel.length() + context.length() + hulpEnToezicht.length() + voorkeur.voorwaarden().length()
+        int incidentregels = incidenten.stream()
+                .mapToInt(i ->
+                        RUIMTE_PER_INCIDENT + i.aard().length() + i.gevolg().length())
+                .sum();
+        return incidentregels
+                        + doel.length()
+                        + context.length()
+                        + hulpEnToezicht.length()
+                        + voorkeur.voorwaarden().length()
                         + terugval.voorwaarden().length()
                 > LANG;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import nl.schakel.casussen.CasusId;
 import nl.schakel.casussen.Casussen;
+import nl.schakel.kanalen.PdfMaker;
 import nl.schakel.kern.Medewerker;
 import nl.schakel.kern.NietGevonden;
 import nl.schakel.kern.PersoonId;
@@ -13,7 +14,6 @@ import nl.schakel.kern.Rol;
 import nl.schakel.kern.Weigering;
 import nl.schakel.kern.ZaakId;
 import nl.schakel.kern.ZsmLocatieCode;
-import nl.schakel.kanalen.PdfMaker;
 import nl.schakel.personen.Personalia;
 import nl.schakel.verantwoording.Activiteit;
 import nl.schakel.verantwoording.Betrokkene;
@@ -33,7 +33,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Adviesverstrekking {
     /** Organisations that may receive content of a Veiligheidshuis; SHN and Halt are third parties (WGS art. 1.7). */
-    public static final List<String> ONTVANGERS = List.of("OM", "politie", "reclassering", "Raad voor de Kinderbescherming");
+    public static final List<String> ONTVANGERS =
+            List.of("OM", "politie", "reclassering", "Raad voor de Kinderbescherming");
 
     private static final Rol[] LEZERS = {Rol.KPC, Rol.OFFICIER, Rol.RECLASSERING, Rol.RVDK};
     private static final String DOEL = "Advies betrekken bij de beslissing op ZSM (koppelvlak 1)";
@@ -71,16 +72,24 @@ public class Adviesverstrekking {
         door.vereis(zsm, LEZERS);
         List<Adviesblad> gevonden = bladen.bladen(adviezen.findGeldend(actief(ids)));
         if (!gevonden.isEmpty()) {
-            verantwoording.legVast(door, zsm,
+            verantwoording.legVast(
+                    door,
+                    zsm,
                     Verwerking.van(Handeling.RAADPLEGEN, Activiteit.ADVIES, "Advies geraadpleegd op ZSM", DOEL)
                             .in(Dossier.zaak(zaak))
-                            .over(gevonden.stream().map(a -> Betrokkene.persoon(a.persoon())).distinct().toList()));
+                            .over(gevonden.stream()
+                                    .map(a -> Betrokkene.persoon(a.persoon()))
+                                    .distinct()
+                                    .toList()));
         }
         return gevonden;
     }
 
     private List<CasusId> actief(Collection<CasusId> ids) {
-        return ids.stream().distinct().filter(id -> casussen.blad(id).geslotenOp().isEmpty()).toList();
+        return ids.stream()
+                .distinct()
+                .filter(id -> casussen.blad(id).geslotenOp().isEmpty())
+                .toList();
     }
 
     /**
@@ -89,7 +98,8 @@ public class Adviesverstrekking {
      * @param zaakNummer number of the zaak for people
      * @param ontvangers who gets the paper; each of {@link #ONTVANGERS}
      */
-    public record Afdruk(ZaakId zaak, ZsmLocatieCode zsm, String zaakNummer, String parketnummer, List<String> ontvangers) {}
+    public record Afdruk(
+            ZaakId zaak, ZsmLocatieCode zsm, String zaakNummer, String parketnummer, List<String> ontvangers) {}
 
     /**
      * Prints one advice on one A4.
@@ -100,7 +110,9 @@ public class Adviesverstrekking {
     public byte[] print(AdviesId id, Afdruk afdruk, Medewerker door) {
         door.vereis(afdruk.zsm(), Rol.KPC, Rol.OFFICIER);
         vereisOntvangers(afdruk.ontvangers());
-        Advies advies = adviezen.find(id).filter(a -> a.stand() instanceof Stand.Gepubliceerd).orElseThrow(NietGevonden::new);
+        Advies advies = adviezen.find(id)
+                .filter(a -> a.stand() instanceof Stand.Gepubliceerd)
+                .orElseThrow(NietGevonden::new);
         var casus = casussen.blad(advies.casus());
         if (casus.geslotenOp().isPresent()) {
             throw new NietGevonden();
@@ -121,7 +133,9 @@ public class Adviesverstrekking {
 
     private void logPrint(PersoonId persoon, Afdruk afdruk, Medewerker door) {
         for (String ontvanger : afdruk.ontvangers()) {
-            verantwoording.legVast(door, afdruk.zsm(),
+            verantwoording.legVast(
+                    door,
+                    afdruk.zsm(),
                     Verwerking.verstrekking(Activiteit.ADVIES, "Advies afgedrukt", DOEL, ontvanger)
                             .in(Dossier.zaak(afdruk.zaak()))
                             .over(Betrokkene.persoon(persoon)));
@@ -130,8 +144,20 @@ public class Adviesverstrekking {
 
     private Map<String, Object> blad(Adviesblad advies, Personalia persoon, Afdruk afdruk, Medewerker door) {
         return Map.of(
-                "advies", advies, "persoon", persoon, "afdruk", afdruk, "door", door.naam(), "nu", clock.instant(),
-                "tijd", tijd, "vernietigen", bladen.vandaag().plusDays(VERNIETIGEN_NA_DAGEN));
+                "advies",
+                advies,
+                "persoon",
+                persoon,
+                "afdruk",
+                afdruk,
+                "door",
+                door.naam(),
+                "nu",
+                clock.instant(),
+                "tijd",
+                tijd,
+                "vernietigen",
+                bladen.vandaag().plusDays(VERNIETIGEN_NA_DAGEN));
     }
 
     /** Working copies on paper are destroyed after the meeting they were made for; a month is the outer limit. */

@@ -32,7 +32,11 @@ public class Adviezen {
     static final Rol[] SCHRIJVERS = {Rol.ADMINISTRATIEF_MEDEWERKER, Rol.PARKETSECRETARIS, Rol.INTERVENTIESPECIALIST};
     static final Rol[] GOEDKEURDERS = {Rol.PARKETSECRETARIS, Rol.INTERVENTIESPECIALIST};
     private static final Rol[] LEZERS = {
-        Rol.ADMINISTRATIEF_MEDEWERKER, Rol.PARKETSECRETARIS, Rol.INTERVENTIESPECIALIST, Rol.PROCESREGISSEUR, Rol.BEDRIJFSBUREAU
+        Rol.ADMINISTRATIEF_MEDEWERKER,
+        Rol.PARKETSECRETARIS,
+        Rol.INTERVENTIESPECIALIST,
+        Rol.PROCESREGISSEUR,
+        Rol.BEDRIJFSBUREAU
     };
     private static final String DOEL = "Advies aan ZSM actueel houden (koppelvlak 1)";
 
@@ -61,7 +65,12 @@ public class Adviezen {
      * @param versie 0 when nothing was saved yet
      */
     public record Werkblad(
-            Casusblad casus, Adviesinvoer inhoud, Optional<Stand> stand, int versie, Kwaliteitstoets toets, List<Code> beslissingen) {}
+            Casusblad casus,
+            Adviesinvoer inhoud,
+            Optional<Stand> stand,
+            int versie,
+            Kwaliteitstoets toets,
+            List<Code> beslissingen) {}
 
     /** The draft of a casus; a new one starts with the text of the advice in force. */
     public Werkblad werkblad(CasusId id, Medewerker door) {
@@ -72,8 +81,12 @@ public class Adviezen {
                 .orElse(Adviesinvoer.LEEG);
         log(Handeling.RAADPLEGEN, "Concept-advies geopend", casus, door);
         return new Werkblad(
-                casus, inhoud, concept.map(Advies::stand), concept.map(Advies::versie).orElse(0),
-                bladen.toets(inhoud, casus.huiselijkGeweld()), bladen.beslissingen());
+                casus,
+                inhoud,
+                concept.map(Advies::stand),
+                concept.map(Advies::versie).orElse(0),
+                bladen.toets(inhoud, casus.huiselijkGeweld()),
+                bladen.beslissingen());
     }
 
     /** Judges a text while it is being typed; nothing is stored. */
@@ -97,7 +110,8 @@ public class Adviezen {
     /** Saves the draft and offers it to a second person. @throws Weigering when the quality gate is not passed */
     public void biedAan(CasusId id, int versie, Adviesinvoer invoer, Medewerker door) {
         Casusblad casus = voorSchrijven(id, door);
-        Advies aangeboden = geschreven(casus, versie, invoer, door).biedAan(bladen.toets(invoer, casus.huiselijkGeweld()));
+        Advies aangeboden =
+                geschreven(casus, versie, invoer, door).biedAan(bladen.toets(invoer, casus.huiselijkGeweld()));
         adviezen.save(aangeboden, clock.instant());
         log(Handeling.WIJZIGEN, "Advies ter goedkeuring aangeboden", casus, door);
     }
@@ -162,11 +176,16 @@ public class Adviezen {
     public Pagina<Adviesblad> terGoedkeuring(int pagina, Medewerker door) {
         List<VeiligheidshuisCode> huizen = door.veiligheidshuizenAls(GOEDKEURDERS);
         List<Advies> rijen = adviezen.findAangeboden(huizen, Pagina.overslaan(pagina), Pagina.GROOTTE + 1);
-        rijen.stream().limit(Pagina.GROOTTE).collect(Collectors.groupingBy(Advies::veiligheidshuis)).forEach((huis, getoond) ->
-                verantwoording.legVast(
-                        door, huis,
+        rijen.stream()
+                .limit(Pagina.GROOTTE)
+                .collect(Collectors.groupingBy(Advies::veiligheidshuis))
+                .forEach((huis, getoond) -> verantwoording.legVast(
+                        door,
+                        huis,
                         Verwerking.van(Handeling.VERSCHENEN, Activiteit.ADVIES, "Lijst ter goedkeuring getoond", DOEL)
-                                .over(getoond.stream().map(a -> Betrokkene.persoon(a.persoon())).toList())));
+                                .over(getoond.stream()
+                                        .map(a -> Betrokkene.persoon(a.persoon()))
+                                        .toList())));
         return Pagina.van(bladen.bladen(rijen), pagina);
     }
 
@@ -182,7 +201,9 @@ public class Adviezen {
     }
 
     private void log(Handeling handeling, String naam, Casusblad casus, Medewerker door) {
-        verantwoording.legVast(door, casus.veiligheidshuis(),
+        verantwoording.legVast(
+                door,
+                casus.veiligheidshuis(),
                 Verwerking.van(handeling, Activiteit.ADVIES, naam, DOEL)
                         .in(Dossier.casus(casus.id().waarde()))
                         .over(Betrokkene.persoon(casus.persoon())));

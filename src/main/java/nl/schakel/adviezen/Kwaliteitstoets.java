@@ -41,26 +41,63 @@ public record Kwaliteitstoets(List<Punt> punten) {
     static Kwaliteitstoets van(
             Adviesinvoer in, boolean huiselijkGeweld, LocalDate vandaag, BiPredicate<String, Boolean> isGeldigeCode) {
         List<Punt> punten = new ArrayList<>();
-        punten.add(eis("Concrete beslissing in juridische taal", "voorkeurCode", isGeldigeCode.test(in.voorkeur().code(), false),
-                "De officier kan alleen een beslissing overnemen die wettelijk bestaat.", "DAG-PR met een meldplicht als bijzondere voorwaarde"));
-        punten.add(eis("Terugval is een bestaande beslissing, of leeg", "terugvalCode", isGeldigeCode.test(in.terugval().code(), true),
-                "Zo weet de officier wat te doen als de eerste keus niet kan.", "OMS als dagvaarden niet haalbaar is"));
-        punten.add(eis("Doel van de interventie", "doel", zin(in.doel()),
-                "De officier moet zien wat de beslissing moet bereiken.", "Stoppen van het geweld en starten van behandeling bij de forensische polikliniek"));
-        punten.add(eis("Context: impact op gezin en omgeving", "context", zin(in.context()),
-                "Zonder context kan een beslissing het plan doorkruisen.", "De partner verblijft met twee kinderen in de opvang; contactverbod loopt tot juni"));
+        punten.add(eis(
+                "Concrete beslissing in juridische taal",
+                "voorkeurCode",
+                isGeldigeCode.test(in.voorkeur().code(), false),
+                "De officier kan alleen een beslissing overnemen die wettelijk bestaat.",
+                "DAG-PR met een meldplicht als bijzondere voorwaarde"));
+        punten.add(eis(
+                "Terugval is een bestaande beslissing, of leeg",
+                "terugvalCode",
+                isGeldigeCode.test(in.terugval().code(), true),
+                "Zo weet de officier wat te doen als de eerste keus niet kan.",
+                "OMS als dagvaarden niet haalbaar is"));
+        punten.add(eis(
+                "Doel van de interventie",
+                "doel",
+                zin(in.doel()),
+                "De officier moet zien wat de beslissing moet bereiken.",
+                "Stoppen van het geweld en starten van behandeling bij de forensische polikliniek"));
+        punten.add(eis(
+                "Context: impact op gezin en omgeving",
+                "context",
+                zin(in.context()),
+                "Zonder context kan een beslissing het plan doorkruisen.",
+                "De partner verblijft met twee kinderen in de opvang; contactverbod loopt tot juni"));
         if (huiselijkGeweld) {
-            punten.add(eis("Eerdere incidenten huiselijk geweld", "incidenten", incidentenKloppen(in),
-                    "De geschiedenis bepaalt hoe ernstig dit incident is.", "00-03-2025, mishandeling partner, tijdelijk huisverbod"));
+            punten.add(eis(
+                    "Eerdere incidenten huiselijk geweld",
+                    "incidenten",
+                    incidentenKloppen(in),
+                    "De geschiedenis bepaalt hoe ernstig dit incident is.",
+                    "00-03-2025, mishandeling partner, tijdelijk huisverbod"));
         }
-        punten.add(eis("Bron: casusoverleg van het laatste jaar", "bronDatum", recent(in.bron().datum(), vandaag) && !in.bron().aanwezigen().isEmpty(),
-                "Een advies rust op een overleg dat nog telt.", "12-10-2026; politie, reclassering, gemeente"));
-        punten.add(eis("Contact bij vragen", "contactNaam", !in.contact().naam().isEmpty() && !in.contact().telefoon().isEmpty(),
-                "ZSM beslist in uren: bellen moet kunnen.", "P. de Wit, 030-0000010"));
-        punten.add(eis("Kort en bondig", "context", kort(in),
-                "Een officier heeft twee minuten.", "Houd u aan het aantal tekens per veld"));
-        punten.add(new Punt("Geen feiten over derden", "overDerden", !in.overDerden(), false,
-                "Een advies in het dossier kan door de verdediging worden gelezen.", "Schrijf 'een gezinslid' in plaats van een naam"));
+        punten.add(eis(
+                "Bron: casusoverleg van het laatste jaar",
+                "bronDatum",
+                recent(in.bron().datum(), vandaag) && !in.bron().aanwezigen().isEmpty(),
+                "Een advies rust op een overleg dat nog telt.",
+                "12-10-2026; politie, reclassering, gemeente"));
+        punten.add(eis(
+                "Contact bij vragen",
+                "contactNaam",
+                !in.contact().naam().isEmpty() && !in.contact().telefoon().isEmpty(),
+                "ZSM beslist in uren: bellen moet kunnen.",
+                "P. de Wit, 030-0000010"));
+        punten.add(eis(
+                "Kort en bondig",
+                "context",
+                kort(in),
+                "Een officier heeft twee minuten.",
+                "Houd u aan het aantal tekens per veld"));
+        punten.add(new Punt(
+                "Geen feiten over derden",
+                "overDerden",
+                !in.overDerden(),
+                false,
+                "Een advies in het dossier kan door de verdediging worden gelezen.",
+                "Schrijf 'een gezinslid' in plaats van een naam"));
         return new Kwaliteitstoets(List.copyOf(punten));
     }
 
@@ -80,7 +117,10 @@ public record Kwaliteitstoets(List<Punt> punten) {
                 && in.terugval().voorwaarden().length() <= Adviesinvoer.MAX_VOORWAARDEN
                 && in.incidenten().size() <= Adviesinvoer.MEESTE_INCIDENTEN
                 && Stream.concat(
-                                Stream.of(in.bron().aanwezigen(), in.contact().naam(), in.contact().telefoon()),
+                                Stream.of(
+                                        in.bron().aanwezigen(),
+                                        in.contact().naam(),
+                                        in.contact().telefoon()),
                                 in.incidenten().stream().flatMap(i -> Stream.of(i.aard(), i.gevolg())))
                         .allMatch(regel -> regel.length() <= Adviesinvoer.MAX_REGEL);
     }
@@ -100,7 +140,9 @@ public record Kwaliteitstoets(List<Punt> punten) {
     }
 
     private static boolean recent(String tekst, LocalDate vandaag) {
-        return dag(tekst).filter(d -> !d.isAfter(vandaag) && !d.isBefore(vandaag.minusYears(1))).isPresent();
+        return dag(tekst)
+                .filter(d -> !d.isAfter(vandaag) && !d.isBefore(vandaag.minusYears(1)))
+                .isPresent();
     }
 
     static Optional<LocalDate> dag(String tekst) {

@@ -7,7 +7,14 @@
 @ApplicationModule(
         displayName = "Adviezen (koppelvlak 1)",
         allowedDependencies = {
-            "kern", "verantwoording", "webbasis", "werkafspraken", "codelijsten", "personen", "casussen", "kanalen"
+            "kern",
+            "verantwoording",
+            "webbasis",
+            "werkafspraken",
+            "codelijsten",
+            "personen",
+            "casussen",
+            "kanalen"
         })
 @NullMarked
 package nl.schakel.adviezen;

@@ -57,7 +57,8 @@ record Casus(
             throw new Weigering("Deze casus is gesloten. Open zo nodig een nieuwe casus.");
         }
         if (gezien != versie) {
-            throw new Verouderd("Een collega heeft deze casus net gewijzigd. Bekijk de nieuwe gegevens en probeer het opnieuw.");
+            throw new Verouderd(
+                    "Een collega heeft deze casus net gewijzigd. Bekijk de nieuwe gegevens en probeer het opnieuw.");
         }
     }
 

@@ -73,8 +73,14 @@ class CasusRepository {
         for (int i = 0; i < nieuw.size(); i++) {
             Casus.Nieuw c = nieuw.get(i);
             rijen.add(new Object[] {
-                c.id().waarde(), nummers.get(i), bij.code(), c.persoon().waarde(), c.huiselijkGeweld(), c.jeugd(),
-                c.procesregisseur(), Timestamp.from(nu)
+                c.id().waarde(),
+                nummers.get(i),
+                bij.code(),
+                c.persoon().waarde(),
+                c.huiselijkGeweld(),
+                c.jeugd(),
+                c.procesregisseur(),
+                Timestamp.from(nu)
             });
         }
         int[] gelukt = batch.batchUpdate("""
@@ -87,21 +93,28 @@ class CasusRepository {
     void sluit(CasusId id, String reden, Instant nu) {
         jdbc.sql("""
                 update casussen.casus set gesloten_op = greatest(?, geopend_op), reden_sluiting = ?, versie = versie + 1
-                where id = ?""")
-                .params(Timestamp.from(nu), reden, id.waarde())
-                .update();
+                where id = ?""").params(Timestamp.from(nu), reden, id.waarde()).update();
     }
 
     void voegPlanToe(CasusId id, Plan plan, Medewerker door) {
         jdbc.sql("insert into casussen.plan values (?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(plan.id().waarde(), id.waarde(), plan.versie(), plan.doel(), plan.tekst(), plan.vastgesteldOp(),
-                        door.id().waarde(), door.naam())
+                .params(
+                        plan.id().waarde(),
+                        id.waarde(),
+                        plan.versie(),
+                        plan.doel(),
+                        plan.tekst(),
+                        plan.vastgesteldOp(),
+                        door.id().waarde(),
+                        door.naam())
                 .update();
         hoogVersieOp(id);
     }
 
     void vervangDeelnemers(CasusId id, List<String> deelnemers) {
-        jdbc.sql("delete from casussen.deelname where casus_id = ?").param(id.waarde()).update();
+        jdbc.sql("delete from casussen.deelname where casus_id = ?")
+                .param(id.waarde())
+                .update();
         batch.batchUpdate(
                 "insert into casussen.deelname values (?, ?)",
                 deelnemers.stream().map(d -> new Object[] {id.waarde(), d}).toList());
@@ -109,15 +122,21 @@ class CasusRepository {
     }
 
     private void hoogVersieOp(CasusId id) {
-        jdbc.sql("update casussen.casus set versie = versie + 1 where id = ?").param(id.waarde()).update();
+        jdbc.sql("update casussen.casus set versie = versie + 1 where id = ?")
+                .param(id.waarde())
+                .update();
     }
 
     Optional<Plan> geldendPlan(CasusId id) {
         return jdbc.sql("select * from casussen.plan where casus_id = ? order by versie desc limit 1")
                 .param(id.waarde())
                 .query((rs, _) -> new Plan(
-                        new PlanId(rs.getObject("id", UUID.class)), rs.getInt("versie"), rs.getString("doel"),
-                        rs.getString("tekst"), rs.getObject("vastgesteld_op", LocalDate.class), rs.getString("door_naam")))
+                        new PlanId(rs.getObject("id", UUID.class)),
+                        rs.getInt("versie"),
+                        rs.getString("doel"),
+                        rs.getString("tekst"),
+                        rs.getObject("vastgesteld_op", LocalDate.class),
+                        rs.getString("door_naam")))
                 .optional();
     }
 
@@ -161,9 +180,16 @@ class CasusRepository {
     private static Casus casus(ResultSet rs) throws SQLException {
         @Nullable Timestamp gesloten = rs.getTimestamp("gesloten_op");
         return new Casus(
-                casusId(rs), rs.getString("nummer"), huis(rs), persoon(rs), rs.getString("soort"),
-                rs.getBoolean("huiselijk_geweld"), rs.getBoolean("jeugd"), rs.getString("procesregisseur"),
-                rs.getTimestamp("geopend_op").toInstant(), Optional.ofNullable(gesloten).map(Timestamp::toInstant),
+                casusId(rs),
+                rs.getString("nummer"),
+                huis(rs),
+                persoon(rs),
+                rs.getString("soort"),
+                rs.getBoolean("huiselijk_geweld"),
+                rs.getBoolean("jeugd"),
+                rs.getString("procesregisseur"),
+                rs.getTimestamp("geopend_op").toInstant(),
+                Optional.ofNullable(gesloten).map(Timestamp::toInstant),
                 rs.getInt("versie"));
     }
 }

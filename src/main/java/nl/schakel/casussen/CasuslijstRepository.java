@@ -43,7 +43,10 @@ class CasuslijstRepository {
         sql.append(" order by c.geopend_op desc, c.id limit ? offset ?");
         params.add(Pagina.GROOTTE + 1);
         params.add(Pagina.overslaan(pagina));
-        return jdbc.sql(sql.toString()).params(params).query((rs, _) -> regel(rs)).list();
+        return jdbc.sql(sql.toString())
+                .params(params)
+                .query((rs, _) -> regel(rs))
+                .list();
     }
 
     /** The active casus of a person at a house, if any. */
@@ -56,9 +59,15 @@ class CasuslijstRepository {
 
     private static CasusRegel regel(ResultSet rs) throws SQLException {
         return new CasusRegel(
-                new CasusId(rs.getObject("casus_id", UUID.class)), CasusRepository.persoon(rs), rs.getString("nummer"),
-                naam(rs).volledig(), Geboortedatum.vanCode(rs.getString("geboortedatum")).tekst(), rs.getString("woonplaats"),
-                rs.getBoolean("huiselijk_geweld"), rs.getBoolean("jeugd"), rs.getString("procesregisseur"),
+                new CasusId(rs.getObject("casus_id", UUID.class)),
+                CasusRepository.persoon(rs),
+                rs.getString("nummer"),
+                naam(rs).volledig(),
+                Geboortedatum.vanCode(rs.getString("geboortedatum")).tekst(),
+                rs.getString("woonplaats"),
+                rs.getBoolean("huiselijk_geweld"),
+                rs.getBoolean("jeugd"),
+                rs.getString("procesregisseur"),
                 rs.getTimestamp("geopend_op").toInstant());
     }
 
@@ -76,7 +85,10 @@ class CasuslijstRepository {
             params.add(datum.get());
             return;
         }
-        String letterlijk = woord.replace("\0", "").replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+        String letterlijk = woord.replace("\0", "")
+                .replace("\\", "\\\\")
+                .replace("%", "\\%")
+                .replace("_", "\\_");
         sql.append(WOORD);
         params.add(letterlijk);
         params.add(letterlijk);
@@ -98,10 +110,7 @@ class CasuslijstRepository {
         return jdbc.sql(SELECT + " and l.geboortedatum = any (?)")
                 .param(bij.code())
                 .param(geboortedata.toArray(String[]::new))
-                .query((rs, _) -> new Actief(
-                        CasusRepository.persoon(rs),
-                        naam(rs),
-                        rs.getString("geboortedatum")))
+                .query((rs, _) -> new Actief(CasusRepository.persoon(rs), naam(rs), rs.getString("geboortedatum")))
                 .list();
     }
 

@@ -43,7 +43,12 @@ public class Casussen {
     private final Verantwoording verantwoording;
     private final Clock clock;
 
-    Casussen(CasusRepository casussen, CasuslijstRepository lijsten, Personen personen, Verantwoording verantwoording, Clock clock) {
+    Casussen(
+            CasusRepository casussen,
+            CasuslijstRepository lijsten,
+            Personen personen,
+            Verantwoording verantwoording,
+            Clock clock) {
         this.casussen = casussen;
         this.lijsten = lijsten;
         this.personen = personen;
@@ -108,7 +113,9 @@ public class Casussen {
         Instant nu = clock.instant();
         int jaar = nu.atZone(AMSTERDAM).getYear();
         int eerste = casussen.reserveer(bij, jaar, nieuw.size()) - nieuw.size() + 1;
-        List<String> nummers = IntStream.range(0, nieuw.size()).mapToObj(i -> "%d-%05d".formatted(jaar, eerste + i)).toList();
+        List<String> nummers = IntStream.range(0, nieuw.size())
+                .mapToObj(i -> "%d-%05d".formatted(jaar, eerste + i))
+                .toList();
         if (!casussen.voegToe(nieuw, nummers, bij, nu)) {
             throw new Weigering("Deze persoon heeft al een actieve casus bij dit Veiligheidshuis. Gebruik die casus.");
         }
@@ -154,9 +161,20 @@ public class Casussen {
 
     private Casusblad blad(Casus c) {
         return new Casusblad(
-                c.id(), c.nummer(), c.veiligheidshuis(), c.persoon(), personen.toon(c.persoon()).personalia(), c.soort(),
-                c.huiselijkGeweld(), c.jeugd(), c.procesregisseur(), c.geopendOp(), c.geslotenOp(),
-                casussen.geldendPlan(c.id()), casussen.deelnemers(c.id()), c.versie());
+                c.id(),
+                c.nummer(),
+                c.veiligheidshuis(),
+                c.persoon(),
+                personen.toon(c.persoon()).personalia(),
+                c.soort(),
+                c.huiselijkGeweld(),
+                c.jeugd(),
+                c.procesregisseur(),
+                c.geopendOp(),
+                c.geslotenOp(),
+                casussen.geldendPlan(c.id()),
+                casussen.deelnemers(c.id()),
+                c.versie());
     }
 
     /**
@@ -169,12 +187,20 @@ public class Casussen {
         door.vereis(bij, Casus.LEZERS);
         var regels = Pagina.van(
                 Bsn.lees(zoek)
-                        .map(bsn -> personen.vindOpBsn(bsn).map(wie -> lijsten.van(wie, bij)).orElse(List.of()))
+                        .map(bsn -> personen.vindOpBsn(bsn)
+                                .map(wie -> lijsten.van(wie, bij))
+                                .orElse(List.of()))
                         .orElseGet(() -> lijsten.lijst(bij, zoek, pagina)),
                 pagina);
         if (!regels.isLeeg()) {
-            var wie = regels.regels().stream().map(r -> Betrokkene.persoon(r.persoon())).toList();
-            verantwoording.legVast(door, bij, Verwerking.van(Handeling.VERSCHENEN, Activiteit.CASUS, "Lijst van casussen", DOEL).over(wie));
+            var wie = regels.regels().stream()
+                    .map(r -> Betrokkene.persoon(r.persoon()))
+                    .toList();
+            verantwoording.legVast(
+                    door,
+                    bij,
+                    Verwerking.van(Handeling.VERSCHENEN, Activiteit.CASUS, "Lijst van casussen", DOEL)
+                            .over(wie));
         }
         return regels;
     }
@@ -194,7 +220,11 @@ public class Casussen {
     /** Says which organisations take part in the casus: its authorisation list (WGS art. 2.31; domain rule R3). */
     public void bepaalDeelnemers(CasusId id, int versie, List<String> deelnemers, Medewerker door) {
         Casus casus = teWijzigen(id, versie, door, Rol.PROCESREGISSEUR);
-        List<String> schoon = deelnemers.stream().map(String::strip).filter(d -> !d.isEmpty()).distinct().toList();
+        List<String> schoon = deelnemers.stream()
+                .map(String::strip)
+                .filter(d -> !d.isEmpty())
+                .distinct()
+                .toList();
         if (schoon.size() > MEESTE_DEELNEMERS || schoon.stream().anyMatch(d -> d.length() > LANGSTE_NAAM)) {
             throw new Weigering("deelnemers", "Ten hoogste 40 deelnemers, met namen van ten hoogste 100 tekens.");
         }

@@ -62,8 +62,9 @@ class Dubbelen {
         gezien.putAll(bestaand);
         Map<PersoonId, CasusId> actief = new HashMap<>();
         casussen.bekendBij(Set.copyOf(gezien.values()), List.of(bij)).forEach(b -> actief.put(b.persoon(), b.casus()));
-        gezien.forEach((nummer, wie) -> Optional.ofNullable(actief.get(wie)).ifPresent(casus -> meldingen.putIfAbsent(
-                nummer, new Regel(nummer, Uitkomst.AL_BEKEND, "", Optional.of(casus)))));
+        gezien.forEach((nummer, wie) -> Optional.ofNullable(actief.get(wie))
+                .ifPresent(casus ->
+                        meldingen.putIfAbsent(nummer, new Regel(nummer, Uitkomst.AL_BEKEND, "", Optional.of(casus)))));
         return new Uitslag(List.copyOf(meldingen.values()), bestaand, Set.copyOf(gezien.values()));
     }
 
@@ -76,12 +77,24 @@ class Dubbelen {
         Map<String, List<Invoerregel>> identiteiten = new HashMap<>();
         for (Invoerregel regel : regels) {
             Personalia p = regel.personalia();
-            List<Invoerregel> zelfdeNaam = identiteiten.computeIfAbsent(identiteit(p.naam(), p.geboortedatum().code()), _ -> new ArrayList<>());
-            Optional<Integer> eerder = nummers(p).map(nummers::get).filter(Objects::nonNull).findFirst().or(() -> zelfdeNaam.stream()
-                    .filter(r -> kanZelfdeZijn(r.personalia(), p)).map(Invoerregel::nummer).findFirst());
+            List<Invoerregel> zelfdeNaam = identiteiten.computeIfAbsent(
+                    identiteit(p.naam(), p.geboortedatum().code()), _ -> new ArrayList<>());
+            Optional<Integer> eerder = nummers(p)
+                    .map(nummers::get)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .or(() -> zelfdeNaam.stream()
+                            .filter(r -> kanZelfdeZijn(r.personalia(), p))
+                            .map(Invoerregel::nummer)
+                            .findFirst());
             if (eerder.isPresent()) {
-                meldingen.put(regel.nummer(), new Regel(regel.nummer(), Uitkomst.AL_BEKEND,
-                        "Deze persoon staat ook op regel " + eerder.get() + ".", Optional.empty()));
+                meldingen.put(
+                        regel.nummer(),
+                        new Regel(
+                                regel.nummer(),
+                                Uitkomst.AL_BEKEND,
+                                "Deze persoon staat ook op regel " + eerder.get() + ".",
+                                Optional.empty()));
             } else {
                 nummers(p).forEach(n -> nummers.put(n, regel.nummer()));
                 zelfdeNaam.add(regel);
@@ -99,8 +112,10 @@ class Dubbelen {
     }
 
     private Map<Integer, PersoonId> opNummer(List<Invoerregel> regels, Map<Integer, Regel> meldingen) {
-        Map<Bsn, PersoonId> bsns = personen.vindOpBsn(regels.stream().flatMap(r -> r.personalia().bsn().stream()).toList());
-        Map<String, PersoonId> skns = personen.vindOpSkn(regels.stream().flatMap(r -> r.personalia().skn().stream()).toList());
+        Map<Bsn, PersoonId> bsns = personen.vindOpBsn(
+                regels.stream().flatMap(r -> r.personalia().bsn().stream()).toList());
+        Map<String, PersoonId> skns = personen.vindOpSkn(
+                regels.stream().flatMap(r -> r.personalia().skn().stream()).toList());
         Map<Integer, PersoonId> gevonden = new HashMap<>();
         for (Invoerregel regel : regels) {
             Personalia p = regel.personalia();
@@ -112,13 +127,15 @@ class Dubbelen {
 
     /** A number alone is not enough: name and birth date must not speak against it, and one person gets one casus. */
     private void controleer(List<Invoerregel> regels, Map<Integer, PersoonId> gevonden, Map<Integer, Regel> meldingen) {
-        var kandidaten = personen.vergelijk(regels.stream().map(r -> Signalement.van(r.personalia())).toList());
+        var kandidaten = personen.vergelijk(
+                regels.stream().map(r -> Signalement.van(r.personalia())).toList());
         Set<PersoonId> gehad = new HashSet<>();
         for (int i = 0; i < regels.size(); i++) {
             Invoerregel regel = regels.get(i);
             PersoonId wie = Objects.requireNonNull(gevonden.get(regel.nummer()));
             boolean zonderBsn = regel.personalia().bsn().isEmpty();
-            boolean past = kandidaten.get(i).stream().anyMatch(k -> k.persoon().equals(wie) && (k.zeker() || zonderBsn));
+            boolean past =
+                    kandidaten.get(i).stream().anyMatch(k -> k.persoon().equals(wie) && (k.zeker() || zonderBsn));
             if (!past || !gehad.add(wie)) {
                 gevonden.remove(regel.nummer());
                 meldingen.put(regel.nummer(), Inlezen.fout(regel.nummer(), ANDER));
@@ -129,13 +146,23 @@ class Dubbelen {
     /** Persons with an active casus here whose name and birth date are exactly those of a line. */
     private Map<Integer, PersoonId> opIdentiteit(List<Invoerregel> regels, VeiligheidshuisCode bij) {
         Map<String, List<PersoonId>> bekend = new HashMap<>();
-        for (Actief a : lijsten.actieven(bij, regels.stream().map(r -> r.personalia().geboortedatum().code()).distinct().toList())) {
-            bekend.computeIfAbsent(identiteit(a.naam(), a.geboortedatum()), _ -> new ArrayList<>()).add(a.persoon());
+        for (Actief a : lijsten.actieven(
+                bij,
+                regels.stream()
+                        .map(r -> r.personalia().geboortedatum().code())
+                        .distinct()
+                        .toList())) {
+            bekend.computeIfAbsent(identiteit(a.naam(), a.geboortedatum()), _ -> new ArrayList<>())
+                    .add(a.persoon());
         }
         Map<Integer, List<PersoonId>> mogelijk = new HashMap<>();
         Set<PersoonId> nodig = new HashSet<>();
         for (Invoerregel r : regels) {
-            List<PersoonId> wie = bekend.getOrDefault(identiteit(r.personalia().naam(), r.personalia().geboortedatum().code()), List.of());
+            List<PersoonId> wie = bekend.getOrDefault(
+                    identiteit(
+                            r.personalia().naam(),
+                            r.personalia().geboortedatum().code()),
+                    List.of());
             mogelijk.put(r.nummer(), wie);
             nodig.addAll(wie);
         }

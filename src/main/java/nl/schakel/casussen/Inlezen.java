@@ -50,9 +50,25 @@ public class Inlezen {
 
     /** The columns that are used. */
     public static final List<String> KOLOMMEN = List.of(
-            "bsn", "skn", "voornamen", "voorvoegsel", "geslachtsnaam", "geboortedatum", "geslacht", "straat", "huisnummer",
-            "postcode", "woonplaats", "partner_voorvoegsel", "partner_geslachtsnaam", "naamgebruik", "geheimhouding",
-            "aliassen", "huiselijk_geweld", "jeugd", "procesregisseur");
+            "bsn",
+            "skn",
+            "voornamen",
+            "voorvoegsel",
+            "geslachtsnaam",
+            "geboortedatum",
+            "geslacht",
+            "straat",
+            "huisnummer",
+            "postcode",
+            "woonplaats",
+            "partner_voorvoegsel",
+            "partner_geslachtsnaam",
+            "naamgebruik",
+            "geheimhouding",
+            "aliassen",
+            "huiselijk_geweld",
+            "jeugd",
+            "procesregisseur");
 
     private static final int LANGSTE_NAAM = 100;
 
@@ -71,7 +87,8 @@ public class Inlezen {
     }
 
     /** A line that can be read. */
-    record Invoerregel(int nummer, Personalia personalia, boolean huiselijkGeweld, boolean jeugd, String procesregisseur) {}
+    record Invoerregel(
+            int nummer, Personalia personalia, boolean huiselijkGeweld, boolean jeugd, String procesregisseur) {}
 
     /**
      * Reads a file in UTF-8 or Windows-1252, with semicolons, commas or tabs.
@@ -82,7 +99,8 @@ public class Inlezen {
         Tabelinvoer tabel = tabel(csv);
         List<String> kop = tabel.kop();
         if (!kop.contains("geslachtsnaam")) {
-            throw new Weigering("lijst", "De eerste regel moet de namen van de kolommen bevatten, met in elk geval geslachtsnaam.");
+            throw new Weigering(
+                    "lijst", "De eerste regel moet de namen van de kolommen bevatten, met in elk geval geslachtsnaam.");
         }
         casussen.wachtOpBeurt(bij, door);
         Map<Integer, Regel> verslag = new TreeMap<>();
@@ -92,7 +110,8 @@ public class Inlezen {
         neemOp(goed.stream().filter(r -> !verslag.containsKey(r.nummer())).toList(), uitslag.bestaand(), bij, door)
                 .forEach(regel -> verslag.put(regel.nummer(), regel));
         legVast(uitslag.gezien(), bij, door);
-        List<String> onbekend = kop.stream().filter(k -> !k.isEmpty() && !KOLOMMEN.contains(k)).toList();
+        List<String> onbekend =
+                kop.stream().filter(k -> !k.isEmpty() && !KOLOMMEN.contains(k)).toList();
         return new Inleesverslag(List.copyOf(verslag.values()), onbekend);
     }
 
@@ -122,7 +141,8 @@ public class Inlezen {
             fouten.voeg("procesregisseur", "De naam van de procesregisseur is te lang.");
         }
         Optional<Personalia> personalia = invoer.lees();
-        boolean jeugd = personalia.map(p -> invoer.jeugd(p.geboortedatum(), vandaag())).orElse(false);
+        boolean jeugd =
+                personalia.map(p -> invoer.jeugd(p.geboortedatum(), vandaag())).orElse(false);
         try {
             personalia.ifPresent(personen::keur);
         } catch (Weigering weigering) {
@@ -149,8 +169,10 @@ public class Inlezen {
 
     private List<Regel> neemOp(
             List<Invoerregel> regels, Map<Integer, PersoonId> bestaand, VeiligheidshuisCode bij, Medewerker door) {
-        List<Invoerregel> onbekend = regels.stream().filter(r -> !bestaand.containsKey(r.nummer())).toList();
-        List<PersoonId> ids = personen.registreer(onbekend.stream().map(Invoerregel::personalia).toList(), door, bij);
+        List<Invoerregel> onbekend =
+                regels.stream().filter(r -> !bestaand.containsKey(r.nummer())).toList();
+        List<PersoonId> ids = personen.registreer(
+                onbekend.stream().map(Invoerregel::personalia).toList(), door, bij);
         Map<Integer, PersoonId> wie = new TreeMap<>(bestaand);
         for (int i = 0; i < ids.size(); i++) {
             wie.put(onbekend.get(i).nummer(), ids.get(i));
@@ -159,7 +181,12 @@ public class Inlezen {
         List<Regel> verslag = new ArrayList<>();
         for (Invoerregel r : regels) {
             CasusId id = CasusId.nieuw();
-            nieuw.add(new Casus.Nieuw(id, Objects.requireNonNull(wie.get(r.nummer())), r.huiselijkGeweld(), r.jeugd(), r.procesregisseur()));
+            nieuw.add(new Casus.Nieuw(
+                    id,
+                    Objects.requireNonNull(wie.get(r.nummer())),
+                    r.huiselijkGeweld(),
+                    r.jeugd(),
+                    r.procesregisseur()));
             verslag.add(new Regel(r.nummer(), Uitkomst.TOEGEVOEGD, "", Optional.of(id)));
         }
         casussen.open(nieuw, bij, door);
@@ -168,9 +195,15 @@ public class Inlezen {
 
     private void legVast(Set<PersoonId> gezien, VeiligheidshuisCode bij, Medewerker door) {
         if (!gezien.isEmpty()) {
-            verantwoording.legVast(door, bij, Verwerking.van(
-                            Handeling.VERSCHENEN, Activiteit.CASUS, "Bestand ingelezen", "Dubbele casussen voorkomen")
-                    .over(gezien.stream().map(Betrokkene::persoon).toList()));
+            verantwoording.legVast(
+                    door,
+                    bij,
+                    Verwerking.van(
+                                    Handeling.VERSCHENEN,
+                                    Activiteit.CASUS,
+                                    "Bestand ingelezen",
+                                    "Dubbele casussen voorkomen")
+                            .over(gezien.stream().map(Betrokkene::persoon).toList()));
         }
     }
 }

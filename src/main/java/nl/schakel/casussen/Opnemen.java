@@ -112,16 +112,28 @@ public class Opnemen {
 
     private boolean isMinderjarig(Personalia p) {
         LocalDate vandaag = LocalDate.now(clock.withZone(ZoneId.of("Europe/Amsterdam")));
-        return p.geboortedatum().leeftijdOp(vandaag).filter(leeftijd -> leeftijd < VOLWASSEN).isPresent();
+        return p.geboortedatum()
+                .leeftijdOp(vandaag)
+                .filter(leeftijd -> leeftijd < VOLWASSEN)
+                .isPresent();
     }
 
     private List<Gelijkende> bekendHier(List<Kandidaat> kandidaten, VeiligheidshuisCode bij, Medewerker door) {
-        Map<PersoonId, Kandidaat> opId = kandidaten.stream().collect(Collectors.toMap(Kandidaat::persoon, Function.identity()));
+        Map<PersoonId, Kandidaat> opId =
+                kandidaten.stream().collect(Collectors.toMap(Kandidaat::persoon, Function.identity()));
         List<BekendBij> hier = casussen.bekendBij(opId.keySet(), List.of(bij));
         if (!hier.isEmpty()) {
-            verantwoording.legVast(door, bij, Verwerking.van(
-                            Handeling.VERSCHENEN, Activiteit.CASUS, "Lijkt op nieuwe persoon", "Dubbele casussen voorkomen")
-                    .over(hier.stream().map(b -> Betrokkene.persoon(b.persoon())).toList()));
+            verantwoording.legVast(
+                    door,
+                    bij,
+                    Verwerking.van(
+                                    Handeling.VERSCHENEN,
+                                    Activiteit.CASUS,
+                                    "Lijkt op nieuwe persoon",
+                                    "Dubbele casussen voorkomen")
+                            .over(hier.stream()
+                                    .map(b -> Betrokkene.persoon(b.persoon()))
+                                    .toList()));
         }
         return hier.stream().map(b -> gelijkende(b, opId)).toList();
     }

@@ -44,10 +44,17 @@ public final class Persoonsinvoer {
     /** The personalia; empty when something is wrong, and then every error has been noted. */
     public Optional<Personalia> lees() {
         Optional<Bsn> bsn = probeer("bsn", Optional.empty(), this::bsn);
-        Naam naam = probeer("geslachtsnaam", Naam.LEEG, () -> new Naam(veld("voornamen"), veld("voorvoegsel"), veld("geslachtsnaam")));
+        Naam naam = probeer(
+                "geslachtsnaam",
+                Naam.LEEG,
+                () -> new Naam(veld("voornamen"), veld("voorvoegsel"), veld("geslachtsnaam")));
         Naam partner = probeer("partner_geslachtsnaam", Naam.LEEG, this::partner);
-        Geboortedatum geboren = probeer("geboortedatum", Geboortedatum.ONBEKEND, () -> Geboortedatum.lees(veld("geboortedatum")));
-        Adres adres = probeer("straat", Adres.LEEG, () -> new Adres(veld("straat"), veld("huisnummer"), veld("postcode"), veld("woonplaats")));
+        Geboortedatum geboren =
+                probeer("geboortedatum", Geboortedatum.ONBEKEND, () -> Geboortedatum.lees(veld("geboortedatum")));
+        Adres adres = probeer(
+                "straat",
+                Adres.LEEG,
+                () -> new Adres(veld("straat"), veld("huisnummer"), veld("postcode"), veld("woonplaats")));
         List<Naam> aliassen = probeer("aliassen", List.of(), this::aliassen);
         boolean geheim = vinkje("geheimhouding");
         if (veld("geslachtsnaam").isEmpty()) {
@@ -56,9 +63,20 @@ public final class Persoonsinvoer {
         if (!fouten.leeg()) {
             return Optional.empty();
         }
-        return probeer("geslachtsnaam", Optional.empty(), () -> Optional.of(new Personalia(
-                bsn, Optional.of(veld("skn")), naam, Optional.of(partner).filter(p -> !p.geslachtsnaam().isEmpty()),
-                naamgebruik(), geboren, Geslacht.lees(veld("geslacht")), adres, geheim, aliassen)));
+        return probeer(
+                "geslachtsnaam",
+                Optional.empty(),
+                () -> Optional.of(new Personalia(
+                        bsn,
+                        Optional.of(veld("skn")),
+                        naam,
+                        Optional.of(partner).filter(p -> !p.geslachtsnaam().isEmpty()),
+                        naamgebruik(),
+                        geboren,
+                        Geslacht.lees(veld("geslacht")),
+                        adres,
+                        geheim,
+                        aliassen)));
     }
 
     /** A yes or no as people write it; empty is no. */
@@ -76,7 +94,9 @@ public final class Persoonsinvoer {
     /** Whether the person counts as youth: what was filled in, else the age on a day. */
     public boolean jeugd(Geboortedatum geboren, LocalDate op) {
         return veld("jeugd").isEmpty()
-                ? geboren.leeftijdOp(op).filter(leeftijd -> leeftijd < VOLWASSEN).isPresent()
+                ? geboren.leeftijdOp(op)
+                        .filter(leeftijd -> leeftijd < VOLWASSEN)
+                        .isPresent()
                 : vinkje("jeugd");
     }
 
@@ -99,8 +119,10 @@ public final class Persoonsinvoer {
         if (veld("bsn").isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(Bsn.lees(veld("bsn")).orElseThrow(() -> new Weigering("bsn",
-                "Dit burgerservicenummer klopt niet. Controleer de negen cijfers, of laat het veld leeg.")));
+        return Optional.of(Bsn.lees(veld("bsn"))
+                .orElseThrow(() -> new Weigering(
+                        "bsn",
+                        "Dit burgerservicenummer klopt niet. Controleer de negen cijfers, of laat het veld leeg.")));
     }
 
     private Naam partner() {
@@ -108,7 +130,9 @@ public final class Persoonsinvoer {
     }
 
     private char naamgebruik() {
-        return veld("naamgebruik").isEmpty() ? 'E' : veld("naamgebruik").toUpperCase(Locale.ROOT).charAt(0);
+        return veld("naamgebruik").isEmpty()
+                ? 'E'
+                : veld("naamgebruik").toUpperCase(Locale.ROOT).charAt(0);
     }
 
     private List<Naam> aliassen() {
@@ -124,7 +148,8 @@ public final class Persoonsinvoer {
     private static Naam alias(String tekst) {
         int komma = tekst.indexOf(',');
         if (komma >= 0) {
-            return alias(tekst.substring(komma + 1).strip() + " " + tekst.substring(0, komma).strip());
+            return alias(tekst.substring(komma + 1).strip() + " "
+                    + tekst.substring(0, komma).strip());
         }
         String[] woorden = tekst.strip().split("\\s+");
         int laatste = woorden.length - 1;
@@ -149,14 +174,18 @@ public final class Persoonsinvoer {
         velden.put("partner_voorvoegsel", p.partner().map(Naam::voorvoegsel).orElse(""));
         velden.put("partner_geslachtsnaam", p.partner().map(Naam::geslachtsnaam).orElse(""));
         velden.put("naamgebruik", String.valueOf(p.naamgebruik()));
-        velden.put("geboortedatum", p.geboortedatum().isBekend() ? p.geboortedatum().tekst() : "");
+        velden.put(
+                "geboortedatum",
+                p.geboortedatum().isBekend() ? p.geboortedatum().tekst() : "");
         velden.put("geslacht", p.geslacht().code());
         velden.put("straat", p.adres().straat());
         velden.put("huisnummer", p.adres().huisnummer());
         velden.put("postcode", p.adres().postcode());
         velden.put("woonplaats", p.adres().woonplaats());
         velden.put("geheimhouding", p.geheimhouding() ? "ja" : "");
-        velden.put("aliassen", String.join("\n", p.aliassen().stream().map(Naam::volledig).toList()));
+        velden.put(
+                "aliassen",
+                String.join("\n", p.aliassen().stream().map(Naam::volledig).toList()));
         return velden;
     }
 }

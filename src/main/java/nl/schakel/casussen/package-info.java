@@ -4,7 +4,9 @@
  *
  * <p>Source: Handreiking, annex 1, koppelvlak 1.
  */
-@ApplicationModule(displayName = "Casussen", allowedDependencies = {"kern", "verantwoording", "webbasis", "werkafspraken", "personen"})
+@ApplicationModule(
+        displayName = "Casussen",
+        allowedDependencies = {"kern", "verantwoording", "webbasis", "werkafspraken", "personen"})
 @NullMarked
 package nl.schakel.casussen;
 

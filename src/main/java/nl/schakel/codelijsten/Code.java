@@ -26,7 +26,8 @@ public record Code(
     /** From a day until another; the last day itself is no longer valid. */
     public record Geldigheid(LocalDate vanaf, Optional<LocalDate> tot) {
         boolean omvat(LocalDate dag) {
-            return !dag.isBefore(vanaf) && tot.filter(einde -> !dag.isBefore(einde)).isEmpty();
+            return !dag.isBefore(vanaf)
+                    && tot.filter(einde -> !dag.isBefore(einde)).isEmpty();
         }
     }
 

@@ -38,8 +38,12 @@ public class Codelijsten {
         if (code.isBlank()) {
             throw new Weigering(veld, "Maak een keuze uit de lijst.");
         }
-        return geldig(lijst, op).stream().filter(c -> c.code().equals(code)).findFirst().orElseThrow(() -> new Weigering(
-                veld, "Deze code geldt niet op %s. Kies een code die op die datum geldt.".formatted(DAG.format(op))));
+        return geldig(lijst, op).stream()
+                .filter(c -> c.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new Weigering(
+                        veld,
+                        "Deze code geldt niet op %s. Kies een code die op die datum geldt.".formatted(DAG.format(op))));
     }
 
     /** The newest version of a code, also when it is no longer valid; to show what was chosen once. */

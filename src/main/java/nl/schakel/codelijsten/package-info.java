@@ -3,7 +3,9 @@
  *
  * <p>Source: Aanwijzing gebruik sepotgronden (2022A004) and the decisions that are taken at ZSM.
  */
-@ApplicationModule(displayName = "Codelijsten", allowedDependencies = {"kern"})
+@ApplicationModule(
+        displayName = "Codelijsten",
+        allowedDependencies = {"kern"})
 @NullMarked
 package nl.schakel.codelijsten;
 

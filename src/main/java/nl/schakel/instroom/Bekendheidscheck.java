@@ -46,8 +46,8 @@ class Bekendheidscheck {
                 .map(Kandidaat::persoon)
                 .distinct()
                 .toList();
-        Map<PersoonId, List<BekendBij>> bekend = casussen.bekendBij(gevonden, huizen).stream()
-                .collect(Collectors.groupingBy(BekendBij::persoon));
+        Map<PersoonId, List<BekendBij>> bekend =
+                casussen.bekendBij(gevonden, huizen).stream().collect(Collectors.groupingBy(BekendBij::persoon));
         return kandidaten.stream().map(rij -> treffers(rij, bekend)).toList();
     }
 

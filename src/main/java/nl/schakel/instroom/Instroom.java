@@ -86,10 +86,13 @@ public class Instroom {
         lijst.forEach(r -> controleer(r, zsm, vandaag));
         Map<Registratie, ZaakId> eerder = new HashMap<>();
         lijst.forEach(r -> zaken.findByInzending(r.inzending()).ifPresent(id -> eerder.put(r, id)));
-        List<Registratie> nieuw = lijst.stream().filter(r -> !eerder.containsKey(r)).toList();
+        List<Registratie> nieuw =
+                lijst.stream().filter(r -> !eerder.containsKey(r)).toList();
         Map<Registratie, ZaakId> gemaakt = maak(nieuw, zsm, nu, door);
         return lijst.stream()
-                .map(r -> Optional.ofNullable(eerder.get(r)).or(() -> Optional.ofNullable(gemaakt.get(r))).orElseThrow())
+                .map(r -> Optional.ofNullable(eerder.get(r))
+                        .or(() -> Optional.ofNullable(gemaakt.get(r)))
+                        .orElseThrow())
                 .toList();
     }
 
@@ -116,7 +119,11 @@ public class Instroom {
         for (int i = 0; i < lijst.size(); i++) {
             Registratie r = lijst.get(i);
             Zaak zaak = zaak(r, treffers.get(i));
-            boolean jeugd = r.verdachte().geboortedatum().leeftijdOp(vandaag).filter(l -> l < MEERDERJARIG).isPresent();
+            boolean jeugd = r.verdachte()
+                    .geboortedatum()
+                    .leeftijdOp(vandaag)
+                    .filter(l -> l < MEERDERJARIG)
+                    .isPresent();
             String kenmerk = "%d-%06d".formatted(vandaag.getYear(), nummer + i + 1);
             rijen.add(new Nieuw(zaak, r, regio, kenmerk, jeugd, nu, door));
             gemaakt.put(r, zaak.id());
@@ -139,15 +146,29 @@ public class Instroom {
 
     private void logCheck(Zaak zaak, List<Treffer> treffers, Medewerker door) {
         Dossier dossier = Dossier.zaak(zaak.id());
-        verantwoording.legVast(door, zaak.zsm(),
-                Verwerking.van(Handeling.VERZAMELEN, Activiteit.BEKENDHEIDSCHECK, "Verdachte geregistreerd en gecontroleerd", DOEL)
+        verantwoording.legVast(
+                door,
+                zaak.zsm(),
+                Verwerking.van(
+                                Handeling.VERZAMELEN,
+                                Activiteit.BEKENDHEIDSCHECK,
+                                "Verdachte geregistreerd en gecontroleerd",
+                                DOEL)
                         .in(dossier)
                         .over(Betrokkene.verdachte(zaak.id())));
         if (!treffers.isEmpty()) {
-            verantwoording.legVast(door, zaak.zsm(),
-                    Verwerking.van(Handeling.VERSCHENEN, Activiteit.BEKENDHEIDSCHECK, "Gevonden bij bekendheidscheck", DOEL)
+            verantwoording.legVast(
+                    door,
+                    zaak.zsm(),
+                    Verwerking.van(
+                                    Handeling.VERSCHENEN,
+                                    Activiteit.BEKENDHEIDSCHECK,
+                                    "Gevonden bij bekendheidscheck",
+                                    DOEL)
                             .in(dossier)
-                            .over(treffers.stream().map(t -> Betrokkene.persoon(t.kandidaat().persoon())).toList()));
+                            .over(treffers.stream()
+                                    .map(t -> Betrokkene.persoon(t.kandidaat().persoon()))
+                                    .toList()));
         }
     }
 
@@ -161,7 +182,9 @@ public class Instroom {
     public void wijsAf(ZaakId id, PersoonId persoon, int versie, String redenCode, Medewerker door) {
         Zaak zaak = voorWijziging(id, door, Rol.KPC).opVersie(versie).wijsAf(persoon);
         LocalDate vandaag = LocalDate.ofInstant(clock.instant(), NEDERLAND);
-        String reden = codelijsten.vereis(Lijst.REDEN_AFWIJZING_MATCH, redenCode, vandaag, "reden").omschrijving();
+        String reden = codelijsten
+                .vereis(Lijst.REDEN_AFWIJZING_MATCH, redenCode, vandaag, "reden")
+                .omschrijving();
         personen.nietDezelfde(zaak.verdachte(), persoon, reden, door);
         bewaarOordeel(zaak, new Oordeel(persoon, KandidaatStatus.AFGEWEZEN, reden, clock.instant()), door);
     }
@@ -170,7 +193,9 @@ public class Instroom {
         kandidaten.update(zaak.id(), oordeel, door);
         zaken.update(zaak);
         String naam = oordeel.status() == KandidaatStatus.BEKEND ? "Overeenkomst bevestigd" : "Overeenkomst afgewezen";
-        verantwoording.legVast(door, zaak.zsm(),
+        verantwoording.legVast(
+                door,
+                zaak.zsm(),
                 Verwerking.van(Handeling.COMBINEREN, Activiteit.BEKENDHEIDSCHECK, naam, DOEL)
                         .in(Dossier.zaak(zaak.id()))
                         .over(Betrokkene.persoon(oordeel.persoon())));
@@ -183,7 +208,8 @@ public class Instroom {
      * @throws nl.schakel.kern.Verouderd when the zaak changed since the decider opened it
      */
     public void beslist(ZaakId id, int versie, boolean definitief, Medewerker door) {
-        zaken.update(voorWijziging(id, door, Rol.OFFICIER, Rol.KPC).opVersie(versie).beslist(definitief));
+        zaken.update(
+                voorWijziging(id, door, Rol.OFFICIER, Rol.KPC).opVersie(versie).beslist(definitief));
     }
 
     /** For higher modules, after their own authorisation: the addressees of feedback on this zaak. */

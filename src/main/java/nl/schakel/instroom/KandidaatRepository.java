@@ -46,7 +46,12 @@ class KandidaatRepository {
                 zaak.waarde(), persoon, status.name(), json.writeValueAsString(kandidaat.uitleg()), kandidaat.zeker()
             });
             for (BekendBij b : treffer.bekendBij()) {
-                huizen.add(new Object[] {zaak.waarde(), persoon, b.veiligheidshuis().code(), b.casus().waarde()});
+                huizen.add(new Object[] {
+                    zaak.waarde(),
+                    persoon,
+                    b.veiligheidshuis().code(),
+                    b.casus().waarde()
+                });
             }
         }
         batch.batchUpdate("""
@@ -64,8 +69,14 @@ class KandidaatRepository {
         jdbc.sql("""
                 update instroom.kandidaat set status = ?, reden = ?, door = ?, door_naam = ?, op = ?, automatisch = false
                 where zaak_id = ? and persoon_id = ?""")
-                .params(oordeel.status().name(), oordeel.reden(), door.id().waarde(), door.naam(),
-                        ZaakRepository.tijd(oordeel.op()), zaak.waarde(), oordeel.persoon().waarde())
+                .params(
+                        oordeel.status().name(),
+                        oordeel.reden(),
+                        door.id().waarde(),
+                        door.naam(),
+                        ZaakRepository.tijd(oordeel.op()),
+                        zaak.waarde(),
+                        oordeel.persoon().waarde())
                 .update();
     }
 

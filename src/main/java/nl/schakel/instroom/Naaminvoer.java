@@ -13,8 +13,9 @@ import nl.schakel.personen.Naam;
  */
 public final class Naaminvoer {
     private static final Set<String> VOORVOEGSELS = Set.of(
-            "van", "de", "der", "den", "het", "'t", "’t", "ten", "ter", "te", "v.", "v.d.", "vd", "v/d", "op", "in", "aan",
-            "el", "al", "ben", "bin", "ibn", "ait", "da", "das", "dos", "di", "del", "della", "la", "le", "les", "du", "von", "zu");
+            "van", "de", "der", "den", "het", "'t", "’t", "ten", "ter", "te", "v.", "v.d.", "vd", "v/d", "op", "in",
+            "aan", "el", "al", "ben", "bin", "ibn", "ait", "da", "das", "dos", "di", "del", "della", "la", "le", "les",
+            "du", "von", "zu");
 
     private Naaminvoer() {}
 

@@ -26,7 +26,8 @@ record Zaak(
     /** Demands that nobody changed the zaak since the user opened it. */
     Zaak opVersie(int gezien) {
         if (gezien != versie) {
-            throw new Verouderd("Een collega heeft deze zaak intussen gewijzigd. Bekijk wat er nu staat en probeer het opnieuw.");
+            throw new Verouderd(
+                    "Een collega heeft deze zaak intussen gewijzigd. Bekijk wat er nu staat en probeer het opnieuw.");
         }
         return this;
     }
@@ -36,7 +37,9 @@ record Zaak(
         return switch (status(persoon)) {
             case MOGELIJK -> met(persoon, KandidaatStatus.BEKEND);
             case BEKEND -> throw new Weigering("Deze overeenkomst is al bevestigd.");
-            case AFGEWEZEN -> throw new Weigering("Deze overeenkomst is al afgewezen. Registreer de verdachte opnieuw als dat niet klopt.");
+            case AFGEWEZEN ->
+                throw new Weigering(
+                        "Deze overeenkomst is al afgewezen. Registreer de verdachte opnieuw als dat niet klopt.");
         };
     }
 
@@ -47,7 +50,8 @@ record Zaak(
             throw new Weigering("Deze overeenkomst is al afgewezen.");
         }
         if (status == KandidaatStatus.BEKEND && !fase.isOpen()) {
-            throw new Weigering("Er is al een beslissing teruggekoppeld over deze persoon. Overleg met het Veiligheidshuis.");
+            throw new Weigering(
+                    "Er is al een beslissing teruggekoppeld over deze persoon. Overleg met het Veiligheidshuis.");
         }
         return met(persoon, KandidaatStatus.AFGEWEZEN);
     }
@@ -59,7 +63,8 @@ record Zaak(
      */
     Zaak beslist(boolean definitief) {
         if (kandidaten.containsValue(KandidaatStatus.MOGELIJK)) {
-            throw new Weigering("Beoordeel eerst de mogelijke overeenkomst: anders mist een Veiligheidshuis de terugkoppeling.");
+            throw new Weigering(
+                    "Beoordeel eerst de mogelijke overeenkomst: anders mist een Veiligheidshuis de terugkoppeling.");
         }
         if (fase == Fase.AFGEDAAN) {
             throw new Verouderd("Deze zaak is al afgedaan. Bekijk de beslissing die er staat.");

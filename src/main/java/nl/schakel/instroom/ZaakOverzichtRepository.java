@@ -79,7 +79,8 @@ class ZaakOverzichtRepository {
         String waar = switch (filter) {
             case OPEN -> OPEN;
             case AFGEROND -> "fase in ('AFGEDAAN', 'GEROUTEERD')";
-            case BEKEND, MOGELIJK, NIET_BEKEND, NIET_TE_CONTROLEREN -> OPEN + " and bekendheid = '" + filter.name() + "'";
+            case BEKEND, MOGELIJK, NIET_BEKEND, NIET_TE_CONTROLEREN ->
+                OPEN + " and bekendheid = '" + filter.name() + "'";
         };
         return jdbc.sql("select * from instroom.zaak where zsm_locatie = :zsm and " + waar
                         + " order by binnen_op desc, id offset :overslaan limit :aantal")
@@ -101,7 +102,8 @@ class ZaakOverzichtRepository {
     }
 
     List<ZaakRegel> regels(ZsmLocatieCode zsm, Collection<ZaakId> ids) {
-        return jdbc.sql("select * from instroom.zaak where id = any (:ids) and zsm_locatie = :zsm order by binnen_op, id")
+        return jdbc.sql(
+                        "select * from instroom.zaak where id = any (:ids) and zsm_locatie = :zsm order by binnen_op, id")
                 .param("ids", ids.stream().map(ZaakId::waarde).toArray(UUID[]::new))
                 .param("zsm", zsm.code())
                 .query((rs, _) -> regel(rs))
@@ -151,7 +153,8 @@ class ZaakOverzichtRepository {
     }
 
     int aantalSinds(ZsmLocatieCode zsm, Instant sinds) {
-        return jdbc.sql("select count(*) from (select 1 from instroom.zaak where zsm_locatie = ? and binnen_op > ? limit 99) z")
+        return jdbc.sql(
+                        "select count(*) from (select 1 from instroom.zaak where zsm_locatie = ? and binnen_op > ? limit 99) z")
                 .params(zsm.code(), ZaakRepository.tijd(sinds))
                 .query(Integer.class)
                 .single();
@@ -163,8 +166,17 @@ class ZaakOverzichtRepository {
                     (id, zaak_id, soort, bron_id, veiligheidshuis, titel, kenmerk, dossiersoort, toegevoegd_op, door, door_naam)
                 values (?, ?, 'ADVIES', ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (zaak_id, soort, bron_id) do nothing""")
-                .params(nieuw, zaak.waarde(), stuk.bron(), stuk.veiligheidshuis().code(), stuk.titel(), stuk.kenmerk(),
-                        stuk.soort().name(), ZaakRepository.tijd(op), door.id().waarde(), door.naam())
+                .params(
+                        nieuw,
+                        zaak.waarde(),
+                        stuk.bron(),
+                        stuk.veiligheidshuis().code(),
+                        stuk.titel(),
+                        stuk.kenmerk(),
+                        stuk.soort().name(),
+                        ZaakRepository.tijd(op),
+                        door.id().waarde(),
+                        door.naam())
                 .update();
     }
 }

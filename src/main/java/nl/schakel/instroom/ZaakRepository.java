@@ -44,7 +44,14 @@ class ZaakRepository {
     }
 
     /** Everything of a new zaak that is written once. */
-    record Nieuw(Zaak zaak, Registratie registratie, RegioCode regio, String nummer, boolean jeugd, Instant op, Medewerker door) {}
+    record Nieuw(
+            Zaak zaak,
+            Registratie registratie,
+            RegioCode regio,
+            String nummer,
+            boolean jeugd,
+            Instant op,
+            Medewerker door) {}
 
     void insert(List<Nieuw> zaken) {
         batch.batchUpdate(INSERT, zaken.stream().map(ZaakRepository::rij).toList());
@@ -57,11 +64,29 @@ class ZaakRepository {
         String onjuist = bsn == null && !s.bsnInvoer().isBlank() ? s.bsnInvoer() : null;
         OffsetDateTime op = tijd(n.op());
         return new @Nullable Object[] {
-            n.zaak().id().waarde(), r.inzending(), r.zsm().code(), n.regio().code(), n.nummer(), r.parketnummer(), bsn,
-            onjuist, s.naam().voornamen(), s.naam().voorvoegsel(), s.naam().geslachtsnaam(), s.geboortedatum().code(),
-            s.geslacht().code(), s.woonplaats(), r.feit(), r.huiselijkGeweld(), n.jeugd(),
-            r.aangehoudenOp().map(ZaakRepository::tijd).orElse(null), op, n.zaak().fase().name(),
-            n.zaak().bekendheid().name(), op, n.door().id().waarde()
+            n.zaak().id().waarde(),
+            r.inzending(),
+            r.zsm().code(),
+            n.regio().code(),
+            n.nummer(),
+            r.parketnummer(),
+            bsn,
+            onjuist,
+            s.naam().voornamen(),
+            s.naam().voorvoegsel(),
+            s.naam().geslachtsnaam(),
+            s.geboortedatum().code(),
+            s.geslacht().code(),
+            s.woonplaats(),
+            r.feit(),
+            r.huiselijkGeweld(),
+            n.jeugd(),
+            r.aangehoudenOp().map(ZaakRepository::tijd).orElse(null),
+            op,
+            n.zaak().fase().name(),
+            n.zaak().bekendheid().name(),
+            op,
+            n.door().id().waarde()
         };
     }
 

@@ -57,7 +57,9 @@ public class Zaken {
     public Zaakblad toon(ZaakId id, Medewerker door) {
         Zaakblad blad = overzicht.find(id).orElseThrow(NietGevonden::new);
         door.vereis(blad.zsm(), LEZERS);
-        verantwoording.legVast(door, blad.zsm(),
+        verantwoording.legVast(
+                door,
+                blad.zsm(),
                 Verwerking.van(Handeling.RAADPLEGEN, Activiteit.DOSSIER, "Zaak geraadpleegd", DOEL)
                         .in(Dossier.zaak(id))
                         .over(Betrokkene.verdachte(id)));
@@ -98,18 +100,30 @@ public class Zaken {
                 dag.atStartOfDay(Instroom.NEDERLAND).toInstant(),
                 dag.plusDays(1).atStartOfDay(Instroom.NEDERLAND).toInstant());
         if (!bladen.isEmpty()) {
-            verantwoording.legVast(door, zsm,
-                    Verwerking.van(Handeling.VERSCHENEN, Activiteit.OVERLEG, "Lijst afstemmingsoverleg getoond", "Afstemmingsoverleg voorbereiden")
-                            .over(bladen.stream().map(b -> Betrokkene.verdachte(b.id())).toList()));
+            verantwoording.legVast(
+                    door,
+                    zsm,
+                    Verwerking.van(
+                                    Handeling.VERSCHENEN,
+                                    Activiteit.OVERLEG,
+                                    "Lijst afstemmingsoverleg getoond",
+                                    "Afstemmingsoverleg voorbereiden")
+                            .over(bladen.stream()
+                                    .map(b -> Betrokkene.verdachte(b.id()))
+                                    .toList()));
         }
         return bladen;
     }
 
     private void logLijst(ZsmLocatieCode zsm, List<ZaakRegel> regels, String naam, Medewerker door) {
         if (!regels.isEmpty()) {
-            verantwoording.legVast(door, zsm,
+            verantwoording.legVast(
+                    door,
+                    zsm,
                     Verwerking.van(Handeling.VERSCHENEN, Activiteit.DOSSIER, naam, DOEL)
-                            .over(regels.stream().map(r -> Betrokkene.verdachte(r.id())).toList()));
+                            .over(regels.stream()
+                                    .map(r -> Betrokkene.verdachte(r.id()))
+                                    .toList()));
         }
     }
 
@@ -126,7 +140,8 @@ public class Zaken {
     }
 
     /** What is added to a dossier. @param bron identifier of the advice version */
-    public record Stuk(UUID bron, VeiligheidshuisCode veiligheidshuis, String titel, String kenmerk, Dossiersoort soort) {}
+    public record Stuk(
+            UUID bron, VeiligheidshuisCode veiligheidshuis, String titel, String kenmerk, Dossiersoort soort) {}
 
     /**
      * Adds a document to the ZSM-dossier; the same version twice stays one.
@@ -137,8 +152,14 @@ public class Zaken {
         Zaakblad blad = overzicht.find(id).orElseThrow(NietGevonden::new);
         door.vereis(blad.zsm(), Rol.KPC);
         overzicht.voegToe(Ids.nieuw(), id, stuk, clock.instant(), door);
-        verantwoording.legVast(door, blad.zsm(),
-                Verwerking.van(Handeling.WIJZIGEN, Activiteit.DOSSIER, stuk.titel() + " toegevoegd aan het ZSM-dossier", DOEL)
+        verantwoording.legVast(
+                door,
+                blad.zsm(),
+                Verwerking.van(
+                                Handeling.WIJZIGEN,
+                                Activiteit.DOSSIER,
+                                stuk.titel() + " toegevoegd aan het ZSM-dossier",
+                                DOEL)
                         .in(Dossier.zaak(id))
                         .over(Betrokkene.verdachte(id)));
     }

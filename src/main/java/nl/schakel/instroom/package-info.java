@@ -6,7 +6,15 @@
  */
 @ApplicationModule(
         displayName = "Instroom",
-        allowedDependencies = {"kern", "verantwoording", "webbasis", "werkafspraken", "codelijsten", "personen", "casussen"})
+        allowedDependencies = {
+            "kern",
+            "verantwoording",
+            "webbasis",
+            "werkafspraken",
+            "codelijsten",
+            "personen",
+            "casussen"
+        })
 @NullMarked
 package nl.schakel.instroom;
 

@@ -26,7 +26,8 @@ import org.thymeleaf.context.Context;
 public class PdfMaker {
     private static final int BOLD = 700;
     private static final int REGULAR = 400;
-    private static final byte[] COLOURS = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+    private static final byte[] COLOURS =
+            ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
     private final ITemplateEngine templates;
     private final byte[] regular = font("NotoSans-Regular.ttf");

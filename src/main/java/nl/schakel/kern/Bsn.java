@@ -12,7 +12,8 @@ public record Bsn(String waarde) {
 
     public Bsn {
         if (!isGeldig(waarde)) {
-            throw new Weigering("bsn", "Dit burgerservicenummer klopt niet. Controleer de negen cijfers, of laat het veld leeg.");
+            throw new Weigering(
+                    "bsn", "Dit burgerservicenummer klopt niet. Controleer de negen cijfers, of laat het veld leeg.");
         }
     }
 

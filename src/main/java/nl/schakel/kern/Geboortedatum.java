@@ -60,7 +60,9 @@ public record Geboortedatum(int jaar, int maand, int dag) {
 
     private static Optional<Geboortedatum> probeer(Pattern vorm, String tekst, int jaar, int maand, int dag) {
         Matcher m = vorm.matcher(tekst);
-        return m.matches() ? Optional.of(new Geboortedatum(deel(m, jaar), deel(m, maand), deel(m, dag))) : Optional.empty();
+        return m.matches()
+                ? Optional.of(new Geboortedatum(deel(m, jaar), deel(m, maand), deel(m, dag)))
+                : Optional.empty();
     }
 
     private static int deel(Matcher m, int groep) {
@@ -111,7 +113,8 @@ public record Geboortedatum(int jaar, int maand, int dag) {
 
     /** True when the whole of what is known lies after the given day. */
     public boolean ligtNa(LocalDate dagVandaag) {
-        return isBekend() && LocalDate.of(jaar, Math.max(maand, 1), Math.max(dag, 1)).isAfter(dagVandaag);
+        return isBekend()
+                && LocalDate.of(jaar, Math.max(maand, 1), Math.max(dag, 1)).isAfter(dagVandaag);
     }
 
     /**

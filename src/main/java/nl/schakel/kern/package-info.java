@@ -3,7 +3,10 @@
  *
  * <p>A type belongs here only when three modules need it and it checks itself.
  */
-@ApplicationModule(displayName = "Kern", type = ApplicationModule.Type.OPEN, allowedDependencies = {})
+@ApplicationModule(
+        displayName = "Kern",
+        type = ApplicationModule.Type.OPEN,
+        allowedDependencies = {})
 @NullMarked
 package nl.schakel.kern;
 

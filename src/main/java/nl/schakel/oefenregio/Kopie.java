@@ -35,7 +35,11 @@ final class Kopie {
     private static String text(@Nullable Object value) {
         return value == null
                 ? "\\N"
-                : value.toString().replace("\\", "\\\\").replace("\t", " ").replace("\n", "\\n").replace("\r", "");
+                : value.toString()
+                        .replace("\\", "\\\\")
+                        .replace("\t", " ")
+                        .replace("\n", "\\n")
+                        .replace("\r", "");
     }
 
     /** Sends what is gathered. */

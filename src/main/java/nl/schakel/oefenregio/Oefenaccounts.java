@@ -32,8 +32,11 @@ class Oefenaccounts implements DemoAccounts {
                 order by r.plek_soort = 'ZSM' desc, r.plek_soort = 'VH' desc, r.plek, a.gebruikersnaam limit 40""")
                 .query((rs, _) -> new DemoAccount(
                         rs.getString("gebruikersnaam"),
-                        "%s, %s, %s".formatted(
-                                rs.getString("naam"), Rol.valueOf(rs.getString("rol")).label(), rs.getString("waar"))))
+                        "%s, %s, %s"
+                                .formatted(
+                                        rs.getString("naam"),
+                                        Rol.valueOf(rs.getString("rol")).label(),
+                                        rs.getString("waar"))))
                 .list();
     }
 

@@ -51,24 +51,46 @@ class Oefenlader {
     }
 
     /** What was made and is needed to go on. @param bekenden persons with an active casus, per region */
-    record Geladen(List<Regio> regios, Map<RegioCode, List<Persoon>> mensen, Map<RegioCode, List<Personalia>> bekenden) {}
+    record Geladen(
+            List<Regio> regios, Map<RegioCode, List<Persoon>> mensen, Map<RegioCode, List<Personalia>> bekenden) {}
 
     /** The tables that are filled. */
-    private record Tabellen(Kopie persoon, Kopie alias, Kopie sleutel, Kopie casus, Kopie plan, Kopie deelname, Kopie advies, Kopie incident) {
+    private record Tabellen(
+            Kopie persoon,
+            Kopie alias,
+            Kopie sleutel,
+            Kopie casus,
+            Kopie plan,
+            Kopie deelname,
+            Kopie advies,
+            Kopie incident) {
         static Tabellen van(CopyManager copy) {
             return new Tabellen(
-                    new Kopie(copy, "personen.persoon", "id, bsn, voornamen, voorvoegsel, geslachtsnaam, partner_voorvoegsel, partner_geslachtsnaam, naamgebruik, geboortedatum, geslacht, straat, huisnummer, postcode, woonplaats, geheimhouding, geregistreerd_op"),
+                    new Kopie(
+                            copy,
+                            "personen.persoon",
+                            "id, bsn, voornamen, voorvoegsel, geslachtsnaam, partner_voorvoegsel, partner_geslachtsnaam, naamgebruik, geboortedatum, geslacht, straat, huisnummer, postcode, woonplaats, geheimhouding, geregistreerd_op"),
                     new Kopie(copy, "personen.alias", "persoon_id, volgnummer, voornamen, voorvoegsel, geslachtsnaam"),
                     new Kopie(copy, "personen.zoeksleutel", "sleutel, persoon_id"),
-                    new Kopie(copy, "casussen.casus", "id, nummer, veiligheidshuis, persoon_id, huiselijk_geweld, jeugd, procesregisseur, geopend_op, gesloten_op, reden_sluiting"),
-                    new Kopie(copy, "casussen.plan", "id, casus_id, versie, doel, tekst, vastgesteld_op, door, door_naam"),
+                    new Kopie(
+                            copy,
+                            "casussen.casus",
+                            "id, nummer, veiligheidshuis, persoon_id, huiselijk_geweld, jeugd, procesregisseur, geopend_op, gesloten_op, reden_sluiting"),
+                    new Kopie(
+                            copy,
+                            "casussen.plan",
+                            "id, casus_id, versie, doel, tekst, vastgesteld_op, door, door_naam"),
                     new Kopie(copy, "casussen.deelname", "casus_id, deelnemer"),
-                    new Kopie(copy, "adviezen.advies", "id, casus_id, persoon_id, veiligheidshuis, nummer, status, voorkeur_code, voorkeur_voorwaarden, terugval_code, doel, context, hulp_en_toezicht, bron_overleg, bron_aanwezigen, contact_naam, contact_telefoon, auteur, bewerkers, auteur_naam, goedkeurder, goedkeurder_naam, uitgebracht_op, bijgewerkt_op"),
+                    new Kopie(
+                            copy,
+                            "adviezen.advies",
+                            "id, casus_id, persoon_id, veiligheidshuis, nummer, status, voorkeur_code, voorkeur_voorwaarden, terugval_code, doel, context, hulp_en_toezicht, bron_overleg, bron_aanwezigen, contact_naam, contact_telefoon, auteur, bewerkers, auteur_naam, goedkeurder, goedkeurder_naam, uitgebracht_op, bijgewerkt_op"),
                     new Kopie(copy, "adviezen.incident", "advies_id, volgnummer, datum, aard, gevolg"));
         }
 
         void verzend() {
-            List.of(persoon, alias, sleutel, casus, plan, deelname, advies, incident).forEach(Kopie::verzend);
+            List.of(persoon, alias, sleutel, casus, plan, deelname, advies, incident)
+                    .forEach(Kopie::verzend);
         }
     }
 
@@ -92,10 +114,14 @@ class Oefenlader {
         }
     }
 
-    private Map<RegioCode, List<Persoon>> plaatsen(CopyManager copy, List<Regio> regios, Persoonsmaker maker, String hash) {
+    private Map<RegioCode, List<Persoon>> plaatsen(
+            CopyManager copy, List<Regio> regios, Persoonsmaker maker, String hash) {
         Kopie regio = new Kopie(copy, "werkafspraken.regio", "code, naam");
         Kopie zsm = new Kopie(copy, "werkafspraken.zsm_locatie", "code, regio, naam, telefoon");
-        Kopie huis = new Kopie(copy, "werkafspraken.veiligheidshuis", "code, regio, naam, contactpersoon, telefoon, buiten_kantoortijd, terugkoppeling_direct");
+        Kopie huis = new Kopie(
+                copy,
+                "werkafspraken.veiligheidshuis",
+                "code, regio, naam, contactpersoon, telefoon, buiten_kantoortijd, terugkoppeling_direct");
         Kopie gemeente = new Kopie(copy, "werkafspraken.gemeente", "code, naam, veiligheidshuis");
         Kopie open = new Kopie(copy, "werkafspraken.openingstijd", "veiligheidshuis, weekdag, van, tot");
         int g = 9001;
@@ -104,12 +130,23 @@ class Oefenlader {
             zsm.rij(r.zsm().code(), r.code().code(), r.zsmNaam(), "088-0100100");
             for (Huis h : r.huizen()) {
                 String wie = maker.maak(h.gemeenten().getFirst(), false).naam().volledig();
-                huis.rij(h.code().code(), r.code().code(), h.naam(), wie, "088-01002" + h.code().code().substring(3, 5), "piket via 088-0100999", h.direct());
+                huis.rij(
+                        h.code().code(),
+                        r.code().code(),
+                        h.naam(),
+                        wie,
+                        "088-01002" + h.code().code().substring(3, 5),
+                        "piket via 088-0100999",
+                        h.direct());
                 for (String naam : h.gemeenten()) {
                     gemeente.rij(String.valueOf(g++), naam, h.code().code());
                 }
                 for (int dag = 1; dag <= 5; dag++) {
-                    open.rij(h.code().code(), dag, h.direct() ? "08:30" : "09:00", h.direct() ? "17:00" : dag == 3 ? "12:30" : "16:30");
+                    open.rij(
+                            h.code().code(),
+                            dag,
+                            h.direct() ? "08:30" : "09:00",
+                            h.direct() ? "17:00" : dag == 3 ? "12:30" : "16:30");
                 }
             }
         }
@@ -117,8 +154,12 @@ class Oefenlader {
         return accounts(copy, regios, maker, hash);
     }
 
-    private Map<RegioCode, List<Persoon>> accounts(CopyManager copy, List<Regio> regios, Persoonsmaker maker, String hash) {
-        Kopie account = new Kopie(copy, "toegang.account", "id, gebruikersnaam, wachtwoord, naam, deelnemer, aangewezen_op, screening_tot, geheimhouding_op, opgeleid_op");
+    private Map<RegioCode, List<Persoon>> accounts(
+            CopyManager copy, List<Regio> regios, Persoonsmaker maker, String hash) {
+        Kopie account = new Kopie(
+                copy,
+                "toegang.account",
+                "id, gebruikersnaam, wachtwoord, naam, deelnemer, aangewezen_op, screening_tot, geheimhouding_op, opgeleid_op");
         Kopie rol = new Kopie(copy, "toegang.aanstelling", "account_id, rol, plek_soort, plek");
         LocalDate vandaag = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Amsterdam"));
         Map<RegioCode, List<Persoon>> alle = new HashMap<>();
@@ -127,9 +168,19 @@ class Oefenlader {
             alle.put(regios.get(i).code(), mensen);
             for (Persoon p : mensen) {
                 UUID id = p.medewerker().id().waarde();
-                account.rij(id, p.gebruikersnaam(), hash, p.medewerker().naam(), p.medewerker().deelnemer(), vandaag.minusYears(1), vandaag.plusYears(3), vandaag.minusYears(1), vandaag.minusYears(1));
+                account.rij(
+                        id,
+                        p.gebruikersnaam(),
+                        hash,
+                        p.medewerker().naam(),
+                        p.medewerker().deelnemer(),
+                        vandaag.minusYears(1),
+                        vandaag.plusYears(3),
+                        vandaag.minusYears(1),
+                        vandaag.minusYears(1));
                 for (Aanstelling a : p.medewerker().aanstellingen()) {
-                    String soort = a.plek() instanceof ZsmLocatieCode ? "ZSM" : a.plek() instanceof RegioCode ? "REGIO" : "VH";
+                    String soort =
+                            a.plek() instanceof ZsmLocatieCode ? "ZSM" : a.plek() instanceof RegioCode ? "REGIO" : "VH";
                     rol.rij(id, a.rol().name(), soort, a.plek().code());
                 }
             }
@@ -179,7 +230,24 @@ class Oefenlader {
             Personalia p = maker.maak(Namenboek.een(huis.gemeenten(), toeval), jeugd);
             UUID id = uuid();
             Naam partner = p.partner().orElse(Naam.LEEG);
-            t.persoon().rij(id, p.bsn().map(Bsn::waarde).orElse(null), p.naam().voornamen(), p.naam().voorvoegsel(), p.naam().geslachtsnaam(), partner.voorvoegsel(), partner.geslachtsnaam(), p.naamgebruik(), p.geboortedatum().code(), p.geslacht().code(), p.adres().straat(), p.adres().huisnummer(), p.adres().postcode(), p.adres().woonplaats(), p.geheimhouding(), nu.minus(Duration.ofDays(1 + toeval.nextInt(DAGEN_TERUG))));
+            t.persoon()
+                    .rij(
+                            id,
+                            p.bsn().map(Bsn::waarde).orElse(null),
+                            p.naam().voornamen(),
+                            p.naam().voorvoegsel(),
+                            p.naam().geslachtsnaam(),
+                            partner.voorvoegsel(),
+                            partner.geslachtsnaam(),
+                            p.naamgebruik(),
+                            p.geboortedatum().code(),
+                            p.geslacht().code(),
+                            p.adres().straat(),
+                            p.adres().huisnummer(),
+                            p.adres().postcode(),
+                            p.adres().woonplaats(),
+                            p.geheimhouding(),
+                            nu.minus(Duration.ofDays(1 + toeval.nextInt(DAGEN_TERUG))));
             int volgnummer = 1;
             for (Naam alias : p.aliassen()) {
                 t.alias().rij(id, volgnummer++, alias.voornamen(), alias.voorvoegsel(), alias.geslachtsnaam());
@@ -189,7 +257,13 @@ class Oefenlader {
             }
             casus(id, huis, jeugd, mensen);
             if (maker.kans(5)) {
-                casus(id, regio.huizen().get((regio.huizen().indexOf(huis) + 1) % regio.huizen().size()), jeugd, mensen);
+                casus(
+                        id,
+                        regio.huizen()
+                                .get((regio.huizen().indexOf(huis) + 1)
+                                        % regio.huizen().size()),
+                        jeugd,
+                        mensen);
             }
             return p;
         }
@@ -200,8 +274,29 @@ class Oefenlader {
             Instant open = nu.minus(Duration.ofDays(30 + toeval.nextInt(DAGEN_TERUG)));
             boolean dicht = maker.kans(8);
             Persoon regisseur = bij(mensen, huis, "regisseur");
-            t.casus().rij(id, "V%06d".formatted(++nummer), huis.code().code(), persoon, tekst.huiselijkGeweld(), jeugd, regisseur.medewerker().naam(), open, dicht ? open.plus(Duration.ofDays(20)) : null, dicht ? "Doel bereikt" : null);
-            t.plan().rij(uuid(), id, 1, tekst.doel(), tekst.plan(), LocalDate.ofInstant(open, ZoneId.of("Europe/Amsterdam")).plusDays(7), regisseur.medewerker().id().waarde(), regisseur.medewerker().naam());
+            t.casus()
+                    .rij(
+                            id,
+                            "V%06d".formatted(++nummer),
+                            huis.code().code(),
+                            persoon,
+                            tekst.huiselijkGeweld(),
+                            jeugd,
+                            regisseur.medewerker().naam(),
+                            open,
+                            dicht ? open.plus(Duration.ofDays(20)) : null,
+                            dicht ? "Doel bereikt" : null);
+            t.plan()
+                    .rij(
+                            uuid(),
+                            id,
+                            1,
+                            tekst.doel(),
+                            tekst.plan(),
+                            LocalDate.ofInstant(open, ZoneId.of("Europe/Amsterdam"))
+                                    .plusDays(7),
+                            regisseur.medewerker().id().waarde(),
+                            regisseur.medewerker().naam());
             for (String deelnemer : List.of("OM", "politie", "reclassering", "gemeente")) {
                 t.deelname().rij(id, deelnemer);
             }
@@ -213,12 +308,43 @@ class Oefenlader {
         private void advies(UUID casus, UUID persoon, Huis huis, Tekstboek tekst, List<Persoon> mensen) {
             UUID id = uuid();
             Instant uit = nu.minus(Duration.ofDays(toeval.nextInt(460))).minus(Duration.ofMinutes(toeval.nextInt(600)));
-            LocalDate overleg = LocalDate.ofInstant(uit, ZoneId.of("Europe/Amsterdam")).minusDays(3);
+            LocalDate overleg =
+                    LocalDate.ofInstant(uit, ZoneId.of("Europe/Amsterdam")).minusDays(3);
             Persoon auteur = bij(mensen, huis, "administratie");
             Persoon goed = bij(mensen, huis, "parketsecretaris");
-            t.advies().rij(id, casus, persoon, huis.code().code(), 1, "GEPUBLICEERD", tekst.voorkeur(), tekst.voorwaarden(), tekst.terugval(), tekst.doel(), tekst.context(), tekst.hulp(), "%d-%d-%d".formatted(overleg.getDayOfMonth(), overleg.getMonthValue(), overleg.getYear()), "OM, politie, reclassering, gemeente", auteur.medewerker().naam(), "088-0100210", auteur.medewerker().id().waarde(), "{" + auteur.medewerker().id().waarde() + "}", auteur.medewerker().naam(), goed.medewerker().id().waarde(), goed.medewerker().naam(), uit, uit);
+            t.advies()
+                    .rij(
+                            id,
+                            casus,
+                            persoon,
+                            huis.code().code(),
+                            1,
+                            "GEPUBLICEERD",
+                            tekst.voorkeur(),
+                            tekst.voorwaarden(),
+                            tekst.terugval(),
+                            tekst.doel(),
+                            tekst.context(),
+                            tekst.hulp(),
+                            "%d-%d-%d".formatted(overleg.getDayOfMonth(), overleg.getMonthValue(), overleg.getYear()),
+                            "OM, politie, reclassering, gemeente",
+                            auteur.medewerker().naam(),
+                            "088-0100210",
+                            auteur.medewerker().id().waarde(),
+                            "{" + auteur.medewerker().id().waarde() + "}",
+                            auteur.medewerker().naam(),
+                            goed.medewerker().id().waarde(),
+                            goed.medewerker().naam(),
+                            uit,
+                            uit);
             if (tekst.huiselijkGeweld()) {
-                t.incident().rij(id, 1, "00-03-" + (overleg.getYear() - 1), "mishandeling gezinslid", "tijdelijk huisverbod");
+                t.incident()
+                        .rij(
+                                id,
+                                1,
+                                "00-03-" + (overleg.getYear() - 1),
+                                "mishandeling gezinslid",
+                                "tijdelijk huisverbod");
                 t.incident().rij(id, 2, "12-09-" + (overleg.getYear() - 1), "bedreiging", "aangifte ingetrokken");
             }
         }
@@ -226,13 +352,16 @@ class Oefenlader {
         private Persoon bij(List<Persoon> mensen, Huis huis, String soort) {
             Optional<Persoon> gevonden = mensen.stream()
                     .filter(p -> p.gebruikersnaam().startsWith(soort))
-                    .filter(p -> p.medewerker().aanstellingen().getFirst().plek().equals(huis.code()))
+                    .filter(p ->
+                            p.medewerker().aanstellingen().getFirst().plek().equals(huis.code()))
                     .findFirst();
             return gevonden.orElseThrow();
         }
 
         private UUID uuid() {
-            return new UUID((toeval.nextLong() & ~0xF000L) | 0x4000L, (toeval.nextLong() & 0x3FFFFFFFFFFFFFFFL) | 0x8000000000000000L);
+            return new UUID(
+                    (toeval.nextLong() & ~0xF000L) | 0x4000L,
+                    (toeval.nextLong() & 0x3FFFFFFFFFFFFFFFL) | 0x8000000000000000L);
         }
     }
 }

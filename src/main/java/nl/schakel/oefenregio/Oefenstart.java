@@ -57,7 +57,10 @@ class Oefenstart implements ApplicationRunner {
     }
 
     private boolean isLeeg() {
-        return jdbc.sql("select count(*) from werkafspraken.regio").query(Integer.class).single() == 0;
+        return jdbc.sql("select count(*) from werkafspraken.regio")
+                        .query(Integer.class)
+                        .single()
+                == 0;
     }
 
     /** For who starts the program by hand: where it is, and how to get in. */

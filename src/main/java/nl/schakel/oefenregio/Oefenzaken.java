@@ -117,11 +117,17 @@ class Oefenzaken {
             Signalement s = bekend && vreemden.kans(45) ? slordig(p) : precies(p);
             String feit = Namenboek.een(Tekstboek.FEITEN, toeval);
             boolean hg = feit.startsWith("mishandeling") && vreemden.kans(50);
-            return new Registratie(new UUID(toeval.nextLong(), toeval.nextLong()), regio.zsm(), s, "", feit, hg, Optional.empty());
+            return new Registratie(
+                    new UUID(toeval.nextLong(), toeval.nextLong()), regio.zsm(), s, "", feit, hg, Optional.empty());
         }
 
         private Signalement precies(Personalia p) {
-            return new Signalement(p.bsn().map(Bsn::waarde).orElse(""), p.naam(), p.geboortedatum(), p.geslacht(), p.adres().woonplaats());
+            return new Signalement(
+                    p.bsn().map(Bsn::waarde).orElse(""),
+                    p.naam(),
+                    p.geboortedatum(),
+                    p.geslacht(),
+                    p.adres().woonplaats());
         }
 
         /** As it is typed at night: no number, initials only, a slip of the finger, day and month changed round. */
@@ -131,7 +137,13 @@ class Oefenzaken {
             Geboortedatum d = p.geboortedatum();
             switch (toeval.nextInt(3)) {
                 case 0 -> n = new Naam(n.voorletters(), n.voorvoegsel(), achternaam);
-                case 1 -> n = new Naam(n.voornamen(), "", achternaam.length() < 5 ? achternaam : achternaam.substring(0, 2) + achternaam.substring(3));
+                case 1 ->
+                    n = new Naam(
+                            n.voornamen(),
+                            "",
+                            achternaam.length() < 5
+                                    ? achternaam
+                                    : achternaam.substring(0, 2) + achternaam.substring(3));
                 default -> d = d.isVolledig() && d.dag() <= 12 ? new Geboortedatum(d.jaar(), d.dag(), d.maand()) : d;
             }
             return new Signalement("", n, d, p.geslacht(), "");
@@ -152,7 +164,8 @@ class Oefenzaken {
             Zaakblad zaak = zaken.toon(id, kpc);
             for (var k : zaak.kandidaten()) {
                 if (k.status().name().equals("MOGELIJK")) {
-                    instroom.bevestig(id, k.persoon(), zaken.toon(id, kpc).versie(), "Vergeleken met het rijbewijs", kpc);
+                    instroom.bevestig(
+                            id, k.persoon(), zaken.toon(id, kpc).versie(), "Vergeleken met het rijbewijs", kpc);
                 }
             }
             zaak = zaken.toon(id, kpc);
@@ -164,15 +177,28 @@ class Oefenzaken {
 
         private void beslis(Zaakblad zaak) {
             boolean sepot = vreemden.kans(15);
-            String code = sepot ? "SEP-T" : zaak.jeugd() ? "RTE-RVDK" : Namenboek.een(List.of("OMS", "DAG-PR", "SNR", "RTE-RN"), toeval);
+            String code = sepot
+                    ? "SEP-T"
+                    : zaak.jeugd() ? "RTE-RVDK" : Namenboek.een(List.of("OMS", "DAG-PR", "SNR", "RTE-RN"), toeval);
             List<Opvolging> opvolgingen = zaak.bekenden().stream()
                     .map(b -> vreemden.kans(70)
                             ? new Opvolging(b.veiligheidshuis(), Gevolgd.JA, "", "")
-                            : new Opvolging(b.veiligheidshuis(), Gevolgd.NEE, "ERNST", "Het letsel is ernstiger dan bij eerdere feiten."))
+                            : new Opvolging(
+                                    b.veiligheidshuis(),
+                                    Gevolgd.NEE,
+                                    "ERNST",
+                                    "Het letsel is ernstiger dan bij eerdere feiten."))
                     .toList();
             var invoer = new BeslissingInvoer(
-                    new UUID(toeval.nextLong(), toeval.nextLong()), zaak.id(), zaak.versie(), code, sepot ? "02" : "",
-                    code.equals("OMS") ? "Taakstraf van 40 uur" : "", Optional.of(code.equals("RTE-RN")), opvolgingen, "");
+                    new UUID(toeval.nextLong(), toeval.nextLong()),
+                    zaak.id(),
+                    zaak.versie(),
+                    code,
+                    sepot ? "02" : "",
+                    code.equals("OMS") ? "Taakstraf van 40 uur" : "",
+                    Optional.of(code.equals("RTE-RN")),
+                    opvolgingen,
+                    "");
             try {
                 UUID beslissing = beslissingen.beslis(invoer, officier);
                 verschuif(beslissing, zaak);
@@ -182,10 +208,19 @@ class Oefenzaken {
         }
 
         private void verschuif(UUID beslissing, Zaakblad zaak) {
-            Timestamp op = Timestamp.from(zaak.binnenOp().plus(Duration.ofMinutes(90)).isAfter(clock.instant())
-                    ? clock.instant() : zaak.binnenOp().plus(Duration.ofMinutes(90)));
-            jdbc.update("update terugkoppelingen.beslissing set genomen_op = ?, vastgelegd_op = ? where id = ?", op, op, beslissing);
-            jdbc.update("update terugkoppelingen.terugkoppeling set verzonden_op = ? where beslissing_id = ? and status = 'VERZONDEN'", op, beslissing);
+            Timestamp op = Timestamp.from(
+                    zaak.binnenOp().plus(Duration.ofMinutes(90)).isAfter(clock.instant())
+                            ? clock.instant()
+                            : zaak.binnenOp().plus(Duration.ofMinutes(90)));
+            jdbc.update(
+                    "update terugkoppelingen.beslissing set genomen_op = ?, vastgelegd_op = ? where id = ?",
+                    op,
+                    op,
+                    beslissing);
+            jdbc.update(
+                    "update terugkoppelingen.terugkoppeling set verzonden_op = ? where beslissing_id = ? and status = 'VERZONDEN'",
+                    op,
+                    beslissing);
         }
     }
 }

@@ -23,7 +23,17 @@ import nl.schakel.personen.Personalia;
 final class Persoonsmaker {
     static final long TESTREEKS = 999_900_000L;
     static final long GROTE_REEKS = 990_000_000L;
-    private static final List<String> STRATEN = List.of("Dorpsstraat", "Kerkweg", "Lindelaan", "Molenpad", "Havenkade", "Prins Bernhardplein", "'t Hofje", "Sluisdijk", "Eikenhof", "Stationsweg");
+    private static final List<String> STRATEN = List.of(
+            "Dorpsstraat",
+            "Kerkweg",
+            "Lindelaan",
+            "Molenpad",
+            "Havenkade",
+            "Prins Bernhardplein",
+            "'t Hofje",
+            "Sluisdijk",
+            "Eikenhof",
+            "Stationsweg");
 
     private final RandomGenerator toeval;
     private final LocalDate vandaag;
@@ -73,31 +83,59 @@ final class Persoonsmaker {
         }
         char gebruik = partner.isPresent() ? "EPVN".charAt(toeval.nextInt(4)) : 'E';
         Adres adres = new Adres(
-                een(STRATEN, toeval), String.valueOf(1 + toeval.nextInt(180)),
-                "%d%c%c".formatted(9000 + toeval.nextInt(900), (char) ('A' + toeval.nextInt(26)), (char) ('A' + toeval.nextInt(26))),
+                een(STRATEN, toeval),
+                String.valueOf(1 + toeval.nextInt(180)),
+                "%d%c%c".formatted(9000 + toeval.nextInt(900), (char) ('A' + toeval.nextInt(26)), (char)
+                        ('A' + toeval.nextInt(26))),
                 gemeente);
         Optional<Bsn> bsn = kans(92) ? Optional.of(nummer()) : Optional.empty();
-        List<Naam> aliassen = kans(6) ? List.of(new Naam(naam.voorletters(), "", een(groep.achternamen(), toeval).split("\\|", -1)[1])) : List.of();
+        List<Naam> aliassen = kans(6)
+                ? List.of(new Naam(
+                        naam.voorletters(), "", een(groep.achternamen(), toeval).split("\\|", -1)[1]))
+                : List.of();
         return new Personalia(
-                bsn, Optional.empty(), naam, partner, gebruik, geboren, man ? Geslacht.MAN : Geslacht.VROUW, adres,
-                kans(2), aliassen);
+                bsn,
+                Optional.empty(),
+                naam,
+                partner,
+                gebruik,
+                geboren,
+                man ? Geslacht.MAN : Geslacht.VROUW,
+                adres,
+                kans(2),
+                aliassen);
     }
 
     /** One in forty has a twin at the same address; one in sixty a father of the same name. */
     private void verwanten(Personalia p, Namenboek.Groep groep, boolean man) {
         if (kans(3) && p.geboortedatum().isVolledig()) {
-            Naam broer = new Naam(een(man ? groep.mannen() : groep.vrouwen(), toeval), p.naam().voorvoegsel(), p.naam().geslachtsnaam());
+            Naam broer = new Naam(
+                    een(man ? groep.mannen() : groep.vrouwen(), toeval),
+                    p.naam().voorvoegsel(),
+                    p.naam().geslachtsnaam());
             familie.add(verwant(p, broer, p.geboortedatum()));
-        } else if (kans(2) && man && p.geboortedatum().isVolledig() && !isGroot(vandaag.getYear() - p.geboortedatum().jaar())) {
-            Geboortedatum vader = Geboortedatum.van(LocalDate.of(p.geboortedatum().jaar() - 27, 1 + toeval.nextInt(12), 1 + toeval.nextInt(28)));
+        } else if (kans(2)
+                && man
+                && p.geboortedatum().isVolledig()
+                && !isGroot(vandaag.getYear() - p.geboortedatum().jaar())) {
+            Geboortedatum vader = Geboortedatum.van(
+                    LocalDate.of(p.geboortedatum().jaar() - 27, 1 + toeval.nextInt(12), 1 + toeval.nextInt(28)));
             familie.add(verwant(p, p.naam(), vader));
         }
     }
 
     private Personalia verwant(Personalia p, Naam naam, Geboortedatum geboren) {
         return new Personalia(
-                Optional.of(nummer()), Optional.empty(), naam, Optional.empty(), 'E', geboren, p.geslacht(), p.adres(),
-                false, List.of());
+                Optional.of(nummer()),
+                Optional.empty(),
+                naam,
+                Optional.empty(),
+                'E',
+                geboren,
+                p.geslacht(),
+                p.adres(),
+                false,
+                List.of());
     }
 
     private Geboortedatum geboren(boolean jeugd) {

@@ -15,7 +15,17 @@ import nl.schakel.kern.ZsmLocatieCode;
 
 /** The fictional regions with their places and people. */
 final class Plaatsen {
-    private static final List<String> STEDEN = List.of("Domstad", "Heuvelland", "Polderstreek", "Waterlinie", "Zandhage", "Veenmeer", "Duinoord", "Rijnbocht", "Kempenrode", "Friesewold");
+    private static final List<String> STEDEN = List.of(
+            "Domstad",
+            "Heuvelland",
+            "Polderstreek",
+            "Waterlinie",
+            "Zandhage",
+            "Veenmeer",
+            "Duinoord",
+            "Rijnbocht",
+            "Kempenrode",
+            "Friesewold");
     private static final List<String> DELEN = List.of("", "-Noord", "-Zuid", "-West", "-Oost");
 
     private Plaatsen() {}
@@ -37,11 +47,18 @@ final class Plaatsen {
             for (int h = 0; h < omvang.huizenPerRegio(); h++) {
                 String naam = omvang.regios() == 1 ? STEDEN.get(h) : stad + DELEN.get(h);
                 List<String> gemeenten = List.of(naam, "Nieuw-" + naam, "Oud-" + naam);
-                huizen.add(new Huis(new VeiligheidshuisCode("VH-%02d-%c".formatted(r + 1, 'A' + h)), "Veiligheidshuis " + naam, gemeenten, h != 1));
+                huizen.add(new Huis(
+                        new VeiligheidshuisCode("VH-%02d-%c".formatted(r + 1, 'A' + h)),
+                        "Veiligheidshuis " + naam,
+                        gemeenten,
+                        h != 1));
             }
             regios.add(new Regio(
-                    new RegioCode("R-%02d".formatted(r + 1)), "Regio " + stad, new ZsmLocatieCode("ZSM-%02d".formatted(r + 1)),
-                    "ZSM " + stad, huizen));
+                    new RegioCode("R-%02d".formatted(r + 1)),
+                    "Regio " + stad,
+                    new ZsmLocatieCode("ZSM-%02d".formatted(r + 1)),
+                    "ZSM " + stad,
+                    huizen));
         }
         return regios;
     }
@@ -52,20 +69,24 @@ final class Plaatsen {
         List<Persoon> mensen = new ArrayList<>();
         mensen.add(iemand("kpc" + staart, "OM", Rol.KPC, regio.zsm(), regio.zsmNaam(), maker));
         mensen.add(iemand("officier" + staart, "OM", Rol.OFFICIER, regio.zsm(), regio.zsmNaam(), maker));
-        mensen.add(iemand("reclassering" + staart, "reclassering", Rol.RECLASSERING, regio.zsm(), regio.zsmNaam(), maker));
+        mensen.add(
+                iemand("reclassering" + staart, "reclassering", Rol.RECLASSERING, regio.zsm(), regio.zsmNaam(), maker));
         mensen.add(iemand("rvdk" + staart, "RvdK", Rol.RVDK, regio.zsm(), regio.zsmNaam(), maker));
         char letter = 'a';
         for (Huis huis : regio.huizen()) {
             String s = "-" + letter++ + staart;
             mensen.add(iemand("parketsecretaris" + s, "OM", Rol.PARKETSECRETARIS, huis.code(), huis.naam(), maker));
             mensen.add(iemand("specialist" + s, "OM", Rol.INTERVENTIESPECIALIST, huis.code(), huis.naam(), maker));
-            mensen.add(iemand("administratie" + s, "gemeente", Rol.ADMINISTRATIEF_MEDEWERKER, huis.code(), huis.naam(), maker));
+            mensen.add(iemand(
+                    "administratie" + s, "gemeente", Rol.ADMINISTRATIEF_MEDEWERKER, huis.code(), huis.naam(), maker));
             mensen.add(iemand("regisseur" + s, "gemeente", Rol.PROCESREGISSEUR, huis.code(), huis.naam(), maker));
             mensen.add(iemand("bureau" + s, "gemeente", Rol.BEDRIJFSBUREAU, huis.code(), huis.naam(), maker));
         }
         mensen.add(iemand("ketenmanager" + staart, "gemeente", Rol.KETENMANAGER, regio.code(), regio.naam(), maker));
-        mensen.add(iemand("coordinator" + staart, "OM", Rol.COORDINEREND_OFFICIER, regio.zsm(), regio.zsmNaam(), maker));
-        mensen.add(iemand("beheerder" + staart, "gemeente", Rol.FUNCTIONEEL_BEHEERDER, regio.code(), regio.naam(), maker));
+        mensen.add(
+                iemand("coordinator" + staart, "OM", Rol.COORDINEREND_OFFICIER, regio.zsm(), regio.zsmNaam(), maker));
+        mensen.add(
+                iemand("beheerder" + staart, "gemeente", Rol.FUNCTIONEEL_BEHEERDER, regio.code(), regio.naam(), maker));
         mensen.add(iemand("fg" + staart, "gemeente", Rol.FG, regio.code(), regio.naam(), maker));
         mensen.add(iemand("auditor" + staart, "rekenkamer", Rol.AUDITOR, regio.code(), regio.naam(), maker));
         return mensen;
@@ -75,7 +96,9 @@ final class Plaatsen {
         String wie = maker.maak("Domstad", false).naam().volledig();
         var medewerker = new Medewerker(
                 new MedewerkerId(UUID.nameUUIDFromBytes(naam.getBytes(StandardCharsets.UTF_8))),
-                wie, deelnemer, List.of(new Aanstelling(rol, plek)));
+                wie,
+                deelnemer,
+                List.of(new Aanstelling(rol, plek)));
         return new Persoon(naam, "%s, %s, %s".formatted(wie, rol.label(), waar), medewerker);
     }
 }

@@ -7,7 +7,15 @@
  */
 @ApplicationModule(
         displayName = "Oefenregio",
-        allowedDependencies = {"kern", "webbasis", "werkafspraken", "personen", "instroom", "terugkoppelingen", "adviezen"})
+        allowedDependencies = {
+            "kern",
+            "webbasis",
+            "werkafspraken",
+            "personen",
+            "instroom",
+            "terugkoppelingen",
+            "adviezen"
+        })
 @NullMarked
 package nl.schakel.oefenregio;
 

@@ -12,4 +12,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     made on first start. Every node must have the same key.
  */
 @ConfigurationProperties("schakel.opslag")
-record OpslagInstellingen(@DefaultValue("var") Path map, @DefaultValue("") String sleutel) {}
+record OpslagInstellingen(
+        @DefaultValue("var") Path map, @DefaultValue("") String sleutel) {}

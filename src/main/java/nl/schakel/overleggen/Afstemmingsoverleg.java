@@ -15,13 +15,13 @@ import nl.schakel.casussen.CasusId;
 import nl.schakel.instroom.Bekende;
 import nl.schakel.instroom.Zaakblad;
 import nl.schakel.instroom.Zaken;
+import nl.schakel.kanalen.PdfMaker;
 import nl.schakel.kern.Medewerker;
 import nl.schakel.kern.Rol;
 import nl.schakel.kern.VeiligheidshuisCode;
 import nl.schakel.kern.Weigering;
 import nl.schakel.kern.ZsmLocatieCode;
 import nl.schakel.webbasis.Tijd;
-import nl.schakel.kanalen.PdfMaker;
 import nl.schakel.werkafspraken.Veiligheidshuis;
 import nl.schakel.werkafspraken.Werkafspraken;
 import org.springframework.stereotype.Service;
@@ -66,8 +66,10 @@ public class Afstemmingsoverleg {
     public List<Punt> lijst(ZsmLocatieCode zsm, Medewerker door) {
         LocalDate vandaag = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Amsterdam"));
         List<Zaakblad> bladen = zaken.voorOverleg(zsm, vandaag, door);
-        List<Bekende> bekenden = bladen.stream().flatMap(z -> z.bekenden().stream()).toList();
-        Map<CasusId, AdviesKop> koppen = adviezen.geldende(bekenden.stream().map(Bekende::casus).distinct().toList());
+        List<Bekende> bekenden =
+                bladen.stream().flatMap(z -> z.bekenden().stream()).toList();
+        Map<CasusId, AdviesKop> koppen = adviezen.geldende(
+                bekenden.stream().map(Bekende::casus).distinct().toList());
         Map<VeiligheidshuisCode, Veiligheidshuis> huizen = werkafspraken.veiligheidshuizen(
                 bekenden.stream().map(Bekende::veiligheidshuis).distinct().toList());
         return bladen.stream().map(z -> new Punt(z, bronnen(z, koppen, huizen))).toList();
@@ -80,9 +82,14 @@ public class Afstemmingsoverleg {
             AdviesKop kop = koppen.get(b.casus());
             Veiligheidshuis huis = huizen.get(b.veiligheidshuis());
             String naam = huis == null ? b.veiligheidshuis().code() : huis.naam();
-            bronnen.add(kop == null
-                    ? new Bron(naam, "geen advies", "warning", false)
-                    : new Bron(naam, kop.versheid().label(), kop.versheid().kleur(), zaak.isInDossier(kop.id().waarde())));
+            bronnen.add(
+                    kop == null
+                            ? new Bron(naam, "geen advies", "warning", false)
+                            : new Bron(
+                                    naam,
+                                    kop.versheid().label(),
+                                    kop.versheid().kleur(),
+                                    zaak.isInDossier(kop.id().waarde())));
         }
         return bronnen;
     }
@@ -103,11 +110,24 @@ public class Afstemmingsoverleg {
         for (Punt punt : punten) {
             Zaakblad z = punt.zaak();
             var afdruk = new Afdruk(z.id(), zsm, z.nummer(), z.parketnummer(), ontvangers);
-            bladen.addAll(verstrekking.bladen(z.bekenden().stream().map(Bekende::casus).toList(), afdruk, door));
+            bladen.addAll(verstrekking.bladen(
+                    z.bekenden().stream().map(Bekende::casus).toList(), afdruk, door));
         }
         Map<String, Object> model = new HashMap<>(Map.of(
-                "punten", punten, "bladen", bladen, "ontvangers", ontvangers, "door", door.naam(), "nu", clock.instant(),
-                "tijd", tijd, "zsm", werkafspraken.zsmLocatie(zsm).naam()));
+                "punten",
+                punten,
+                "bladen",
+                bladen,
+                "ontvangers",
+                ontvangers,
+                "door",
+                door.naam(),
+                "nu",
+                clock.instant(),
+                "tijd",
+                tijd,
+                "zsm",
+                werkafspraken.zsmLocatie(zsm).naam()));
         return pdf.maak("overleggen/pakket", model);
     }
 }

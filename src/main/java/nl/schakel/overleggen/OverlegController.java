@@ -28,7 +28,9 @@ class OverlegController implements Menubron {
 
     @Override
     public List<Menupunt> menu(Medewerker medewerker) {
-        return Zaken.locatiesVan(medewerker).isEmpty() ? List.of() : List.of(new Menupunt("Afstemmingsoverleg", "/overleg", 28));
+        return Zaken.locatiesVan(medewerker).isEmpty()
+                ? List.of()
+                : List.of(new Menupunt("Afstemmingsoverleg", "/overleg", 28));
     }
 
     private static ZsmLocatieCode locatie(Medewerker door) {
@@ -49,7 +51,12 @@ class OverlegController implements Menubron {
         byte[] pdf = overleg.pakket(locatie(door), ontvangers, door);
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
-                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.inline().filename("afstemmingsoverleg.pdf").build().toString())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.inline()
+                                .filename("afstemmingsoverleg.pdf")
+                                .build()
+                                .toString())
                 .body(pdf);
     }
 }

@@ -5,7 +5,16 @@
  */
 @ApplicationModule(
         displayName = "Overleggen",
-        allowedDependencies = {"kern", "verantwoording", "webbasis", "werkafspraken", "casussen", "instroom", "adviezen", "kanalen"})
+        allowedDependencies = {
+            "kern",
+            "verantwoording",
+            "webbasis",
+            "werkafspraken",
+            "casussen",
+            "instroom",
+            "adviezen",
+            "kanalen"
+        })
 @NullMarked
 package nl.schakel.overleggen;
 

@@ -48,19 +48,38 @@ public record Personalia(
 
     /** A person of whom only the name and the birth date are known. */
     public static Personalia van(Naam naam, Geboortedatum geboortedatum) {
-        return new Personalia(Optional.empty(), Optional.empty(), naam, Optional.empty(), 'E', geboortedatum,
-                Geslacht.ONBEKEND, Adres.LEEG, false, List.of());
+        return new Personalia(
+                Optional.empty(),
+                Optional.empty(),
+                naam,
+                Optional.empty(),
+                'E',
+                geboortedatum,
+                Geslacht.ONBEKEND,
+                Adres.LEEG,
+                false,
+                List.of());
     }
 
     public Personalia metBsn(Bsn nummer) {
-        return new Personalia(Optional.of(nummer), skn, naam, partner, naamgebruik, geboortedatum, geslacht, adres,
-                geheimhouding, aliassen);
+        return new Personalia(
+                Optional.of(nummer),
+                skn,
+                naam,
+                partner,
+                naamgebruik,
+                geboortedatum,
+                geslacht,
+                adres,
+                geheimhouding,
+                aliassen);
     }
 
     /** The name as the person uses it: own, partner's, or both (BRP, aanduiding naamgebruik). */
     public String weergavenaam() {
         String eigen = (naam.voorvoegsel() + " " + naam.geslachtsnaam()).strip();
-        String van = partner.map(p -> (p.voorvoegsel() + " " + p.geslachtsnaam()).strip()).orElse("");
+        String van = partner.map(p -> (p.voorvoegsel() + " " + p.geslachtsnaam()).strip())
+                .orElse("");
         String achternaam = switch (van.isEmpty() ? 'E' : naamgebruik) {
             case 'P' -> van;
             case 'V' -> van + "-" + eigen;

@@ -71,7 +71,9 @@ public class Personen {
     public List<PersoonId> registreer(List<Personalia> personalia, Medewerker door, VeiligheidshuisCode bij) {
         door.vereis(bij, BEHEER);
         personalia.forEach(this::keur);
-        List<Persoon> nieuw = personalia.stream().map(p -> new Persoon(PersoonId.nieuw(), p, 1)).toList();
+        List<Persoon> nieuw = personalia.stream()
+                .map(p -> new Persoon(PersoonId.nieuw(), p, 1))
+                .toList();
         vereisNieuweNummers(personalia, Set.of());
         if (!personen.voegToe(nieuw, clock.instant())) {
             throw new Weigering("bsn", "Een collega heeft deze persoon net geregistreerd. Zoek de persoon op.");
@@ -94,7 +96,8 @@ public class Personen {
         vereisNieuweNummers(List.of(personalia), Set.of(id));
         Persoon persoon = new Persoon(id, personalia, versie);
         if (!personen.wijzig(persoon)) {
-            throw new Verouderd("Een collega heeft deze persoon net gewijzigd. Bekijk de nieuwe gegevens en wijzig opnieuw.");
+            throw new Verouderd(
+                    "Een collega heeft deze persoon net gewijzigd. Bekijk de nieuwe gegevens en wijzig opnieuw.");
         }
         sleutels.herschrijf(persoon);
         legVast(Handeling.WIJZIGEN, "Persoon gewijzigd", List.of(persoon), door, bij);
@@ -112,7 +115,8 @@ public class Personen {
             throw new Weigering("geboortedatum", "De geboortedatum ligt in de toekomst. Controleer de datum.");
         }
         if (!Signalement.van(personalia).isTeControleren() && personalia.skn().isEmpty()) {
-            throw new Weigering("geboortedatum",
+            throw new Weigering(
+                    "geboortedatum",
                     "Vul het BSN in of de geboortedatum, desnoods alleen het jaar. Anders is deze persoon later niet te vinden.");
         }
     }
@@ -120,7 +124,9 @@ public class Personen {
     private void vereisNieuweNummers(List<Personalia> nieuw, Set<PersoonId> behalve) {
         var bsns = nieuw.stream().flatMap(p -> p.bsn().stream()).toList();
         if (vindOpBsn(bsns).values().stream().anyMatch(id -> !behalve.contains(id))) {
-            throw new Weigering("bsn", "Dit burgerservicenummer staat al in het register. Zoek de persoon op, of controleer het nummer.");
+            throw new Weigering(
+                    "bsn",
+                    "Dit burgerservicenummer staat al in het register. Zoek de persoon op, of controleer het nummer.");
         }
         var skns = nieuw.stream().flatMap(p -> p.skn().stream()).toList();
         if (vindOpSkn(skns).values().stream().anyMatch(id -> !behalve.contains(id))) {
@@ -129,8 +135,11 @@ public class Personen {
     }
 
     private void legVast(Handeling handeling, String wat, List<Persoon> wie, Medewerker door, VeiligheidshuisCode bij) {
-        verantwoording.legVast(door, bij, Verwerking.van(handeling, Activiteit.PERSONEN, wat, "Register van bekende personen bijhouden")
-                .over(wie.stream().map(p -> Betrokkene.persoon(p.id())).toList()));
+        verantwoording.legVast(
+                door,
+                bij,
+                Verwerking.van(handeling, Activiteit.PERSONEN, wat, "Register van bekende personen bijhouden")
+                        .over(wie.stream().map(p -> Betrokkene.persoon(p.id())).toList()));
     }
 
     /**
@@ -188,7 +197,8 @@ public class Personen {
     public List<List<Kandidaat>> vergelijk(List<Signalement> signalementen) {
         List<Treffers> treffers = sleutels.zoek(signalementen);
         Map<PersoonId, Persoon> bekenden = new HashMap<>();
-        List<PersoonId> nodig = treffers.stream().flatMap(t -> t.personen().stream()).distinct().toList();
+        List<PersoonId> nodig =
+                treffers.stream().flatMap(t -> t.personen().stream()).distinct().toList();
         for (int i = 0; i < nodig.size(); i += HAP) {
             bekenden.putAll(toon(nodig.subList(i, Math.min(i + HAP, nodig.size()))));
         }

@@ -92,21 +92,37 @@ class PersoonRepository {
 
     private static @Nullable Object[] rij(Personalia p, Object... achteraan) {
         Naam partner = p.partner().orElse(Naam.LEEG);
-        @Nullable Object[] voor = {
-            p.bsn().map(Bsn::waarde).orElse(null), p.skn().orElse(null),
-            p.naam().voornamen(), p.naam().voorvoegsel(), p.naam().geslachtsnaam(),
-            partner.voorvoegsel(), partner.geslachtsnaam(), String.valueOf(p.naamgebruik()),
-            p.geboortedatum().code(), p.geslacht().code(),
-            p.adres().straat(), p.adres().huisnummer(), p.adres().postcode(), p.adres().woonplaats(), p.geheimhouding()
+        @Nullable
+        Object[] voor = {
+            p.bsn().map(Bsn::waarde).orElse(null),
+            p.skn().orElse(null),
+            p.naam().voornamen(),
+            p.naam().voorvoegsel(),
+            p.naam().geslachtsnaam(),
+            partner.voorvoegsel(),
+            partner.geslachtsnaam(),
+            String.valueOf(p.naamgebruik()),
+            p.geboortedatum().code(),
+            p.geslacht().code(),
+            p.adres().straat(),
+            p.adres().huisnummer(),
+            p.adres().postcode(),
+            p.adres().woonplaats(),
+            p.geheimhouding()
         };
         return Stream.concat(Arrays.stream(voor), Arrays.stream(achteraan)).toArray();
     }
 
     Map<PersoonId, Persoon> vind(Collection<PersoonId> ids) {
-        String[] sleutels = ids.stream().map(id -> id.waarde().toString()).distinct().toArray(String[]::new);
+        String[] sleutels =
+                ids.stream().map(id -> id.waarde().toString()).distinct().toArray(String[]::new);
         Map<PersoonId, Persoon> gevonden = new LinkedHashMap<>();
         if (sleutels.length > 0) {
-            jdbc.sql(SELECT).param(sleutels).query((rs, _) -> persoon(rs)).list().forEach(p -> gevonden.put(p.id(), p));
+            jdbc.sql(SELECT)
+                    .param(sleutels)
+                    .query((rs, _) -> persoon(rs))
+                    .list()
+                    .forEach(p -> gevonden.put(p.id(), p));
         }
         return gevonden;
     }
@@ -141,7 +157,11 @@ class PersoonRepository {
                 rs.getString("naamgebruik").charAt(0),
                 Geboortedatum.vanCode(rs.getString("geboortedatum")),
                 Geslacht.lees(rs.getString("geslacht")),
-                new Adres(rs.getString("straat"), rs.getString("huisnummer"), rs.getString("postcode"), rs.getString("woonplaats")),
+                new Adres(
+                        rs.getString("straat"),
+                        rs.getString("huisnummer"),
+                        rs.getString("postcode"),
+                        rs.getString("woonplaats")),
                 rs.getBoolean("geheimhouding"),
                 aliassen(rs));
         return new Persoon(new PersoonId(rs.getObject("id", UUID.class)), personalia, rs.getInt("versie"));
@@ -159,6 +179,8 @@ class PersoonRepository {
         String[] voornamen = (String[]) rs.getArray("alias_voornamen").getArray();
         String[] voorvoegsels = (String[]) rs.getArray("alias_voorvoegsels").getArray();
         String[] namen = (String[]) rs.getArray("alias_namen").getArray();
-        return IntStream.range(0, namen.length).mapToObj(i -> new Naam(voornamen[i], voorvoegsels[i], namen[i])).toList();
+        return IntStream.range(0, namen.length)
+                .mapToObj(i -> new Naam(voornamen[i], voorvoegsels[i], namen[i]))
+                .toList();
     }
 }

@@ -16,7 +16,11 @@ public record Signalement(
     /** The signalement of somebody whose personalia are known, to see whether the register has this person already. */
     public static Signalement van(Personalia p) {
         return new Signalement(
-                p.bsn().map(Bsn::waarde).orElse(""), p.naam(), p.geboortedatum(), p.geslacht(), p.adres().woonplaats());
+                p.bsn().map(Bsn::waarde).orElse(""),
+                p.naam(),
+                p.geboortedatum(),
+                p.geslacht(),
+                p.adres().woonplaats());
     }
 
     /** The number when it passes the 11-proef. */

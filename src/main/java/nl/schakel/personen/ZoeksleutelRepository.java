@@ -67,18 +67,24 @@ class ZoeksleutelRepository {
     }
 
     void herschrijf(Persoon persoon) {
-        jdbc.sql("delete from personen.zoeksleutel where persoon_id = ?").param(persoon.id().waarde()).update();
+        jdbc.sql("delete from personen.zoeksleutel where persoon_id = ?")
+                .param(persoon.id().waarde())
+                .update();
         schrijf(List.of(persoon));
     }
 
     /** Who shares a key with each of the suspects, in the order of the list; one query for all. */
     List<Treffers> zoek(List<Signalement> vragen) {
-        List<long[]> perVraag = vragen.stream().map(s -> Zoeksleutels.voorVraag(s, sleutel)).toList();
+        List<long[]> perVraag =
+                vragen.stream().map(s -> Zoeksleutels.voorVraag(s, sleutel)).toList();
         long[] alle = perVraag.stream().flatMapToLong(Arrays::stream).distinct().toArray();
         Map<Long, List<PersoonId>> personen = new HashMap<>();
-        jdbc.sql("select sleutel, persoon_id from personen.zoeksleutel where sleutel = any (?)").param(alle).query(rs -> {
-            personen.computeIfAbsent(rs.getLong(1), _ -> new ArrayList<>()).add(new PersoonId(rs.getObject(2, UUID.class)));
-        });
+        jdbc.sql("select sleutel, persoon_id from personen.zoeksleutel where sleutel = any (?)")
+                .param(alle)
+                .query(rs -> {
+                    personen.computeIfAbsent(rs.getLong(1), _ -> new ArrayList<>())
+                            .add(new PersoonId(rs.getObject(2, UUID.class)));
+                });
         List<byte[]> hashes = vragen.stream().map(this::hash).toList();
         Map<String, Set<PersoonId>> afgewezen = afgewezen(hashes);
         List<Treffers> treffers = new ArrayList<>();
@@ -95,7 +101,8 @@ class ZoeksleutelRepository {
         jdbc.sql("select signalement, persoon_id from personen.niet_dezelfde where signalement = any (?)")
                 .param(hashes.toArray(byte[][]::new))
                 .query(rs -> {
-                    afgewezen.computeIfAbsent(hex(rs.getBytes(1)), _ -> new HashSet<>())
+                    afgewezen
+                            .computeIfAbsent(hex(rs.getBytes(1)), _ -> new HashSet<>())
                             .add(new PersoonId(rs.getObject(2, UUID.class)));
                 });
         return afgewezen;

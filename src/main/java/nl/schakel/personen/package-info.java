@@ -4,7 +4,9 @@
  * <p>Matching never decides about a person: it says which spellings of identities may belong together, in words, and a
  * human confirms whatever is not an exact key match.
  */
-@ApplicationModule(displayName = "Personen", allowedDependencies = {"kern", "verantwoording"})
+@ApplicationModule(
+        displayName = "Personen",
+        allowedDependencies = {"kern", "verantwoording"})
 @NullMarked
 package nl.schakel.personen;
 

@@ -65,8 +65,12 @@ class LogController implements Menubron {
 
     /** The search form; by POST, so that no number or name stands in an address. */
     record Zoekvraag(
-            @Nullable String van, @Nullable String tot, @Nullable String medewerker, @Nullable String handeling,
-            @Nullable String bsn, @Nullable String dossier) {
+            @Nullable String van,
+            @Nullable String tot,
+            @Nullable String medewerker,
+            @Nullable String handeling,
+            @Nullable String bsn,
+            @Nullable String dossier) {
 
         String veld(@Nullable String waarde) {
             return waarde == null ? "" : waarde.strip();
@@ -84,18 +88,34 @@ class LogController implements Menubron {
     @GetMapping("/verwerkingslog")
     String open(Medewerker door, Model model) {
         LocalDate vandaag = LocalDate.ofInstant(clock.instant(), NEDERLAND);
-        return zoek(new Zoekvraag(DAG.format(vandaag.minusDays(WEEK)), DAG.format(vandaag), "", "", "", ""), 1, door, model);
+        return zoek(
+                new Zoekvraag(DAG.format(vandaag.minusDays(WEEK)), DAG.format(vandaag), "", "", "", ""),
+                1,
+                door,
+                model);
     }
 
     @PostMapping("/verwerkingslog")
-    String zoek(@ModelAttribute("vraag") Zoekvraag vraag, @RequestParam(defaultValue = "1") int pagina, Medewerker door, Model model) {
+    String zoek(
+            @ModelAttribute("vraag") Zoekvraag vraag,
+            @RequestParam(defaultValue = "1") int pagina,
+            Medewerker door,
+            Model model) {
         RegioCode regio = regio(door);
         model.addAttribute("vraag", vraag);
-        model.addAttribute("handelingen", Arrays.stream(Handeling.values()).map(h -> new Optie(h.name(), h.label())).toList());
+        model.addAttribute(
+                "handelingen",
+                Arrays.stream(Handeling.values())
+                        .map(h -> new Optie(h.name(), h.label()))
+                        .toList());
         try {
             LogFilter filter = filter(vraag);
             List<LogInzage> regels = log.regels(
-                    filter, plekken(regio), new Inzagelog.Blad(Pagina.overslaan(pagina), Pagina.GROOTTE + 1), regio, door);
+                    filter,
+                    plekken(regio),
+                    new Inzagelog.Blad(Pagina.overslaan(pagina), Pagina.GROOTTE + 1),
+                    regio,
+                    door);
             model.addAttribute("pagina", Pagina.van(regels, pagina));
         } catch (Weigering weigering) {
             model.addAttribute("fouten", Fouten.van(weigering));
@@ -117,10 +137,13 @@ class LogController implements Menubron {
 
     private LogFilter filter(Zoekvraag v) {
         Instant van = dag(v.veld(v.van()), "van").atStartOfDay(NEDERLAND).toInstant();
-        Instant tot = dag(v.veld(v.tot()), "tot").plusDays(1).atStartOfDay(NEDERLAND).toInstant();
-        Optional<Handeling> handeling =
-                Arrays.stream(Handeling.values()).filter(h -> h.name().equals(v.veld(v.handeling()))).findFirst();
-        return new LogFilter(van, tot, v.veld(v.medewerker()), handeling, betrokkene(v.veld(v.bsn())), dossier(v.veld(v.dossier())));
+        Instant tot =
+                dag(v.veld(v.tot()), "tot").plusDays(1).atStartOfDay(NEDERLAND).toInstant();
+        Optional<Handeling> handeling = Arrays.stream(Handeling.values())
+                .filter(h -> h.name().equals(v.veld(v.handeling())))
+                .findFirst();
+        return new LogFilter(
+                van, tot, v.veld(v.medewerker()), handeling, betrokkene(v.veld(v.bsn())), dossier(v.veld(v.dossier())));
     }
 
     private static LocalDate dag(String tekst, String veld) {
@@ -135,7 +158,8 @@ class LogController implements Menubron {
         if (bsn.isEmpty()) {
             return Optional.empty();
         }
-        Bsn nummer = Bsn.lees(bsn).orElseThrow(() -> new Weigering("bsn", "Dit burgerservicenummer klopt niet. Controleer de cijfers."));
+        Bsn nummer = Bsn.lees(bsn)
+                .orElseThrow(() -> new Weigering("bsn", "Dit burgerservicenummer klopt niet. Controleer de cijfers."));
         return Optional.of(personen.vindOpBsn(nummer)
                 .map(Betrokkene::persoon)
                 .orElseThrow(() -> new Weigering("bsn", "Met dit nummer is niemand in het register bekend.")));
@@ -145,7 +169,8 @@ class LogController implements Menubron {
         if (tekst.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(Ids.lees(tekst).orElseThrow(() -> new Weigering(
-                "dossier", "Dit is geen kenmerk van een dossier. Neem het over uit de kolom Dossier.")));
+        return Optional.of(Ids.lees(tekst)
+                .orElseThrow(() -> new Weigering(
+                        "dossier", "Dit is geen kenmerk van een dossier. Neem het over uit de kolom Dossier.")));
     }
 }

@@ -87,11 +87,27 @@ class Startpagina implements Menubron {
     private List<Teller> zsm(ZsmLocatieCode zsm, Medewerker door) {
         Tellers t = zaken.tellers(zsm, door);
         List<Teller> tellers = new ArrayList<>();
-        tellers.add(new Teller(t.mogelijk(), "Mogelijk bekend", "Zeg of het dezelfde persoon is", "/zaken?filter=MOGELIJK", true));
-        tellers.add(new Teller(t.bekend(), "Bekend, nog geen beslissing", "Betrek het advies en beslis", "/zaken?filter=BEKEND", true));
+        tellers.add(new Teller(
+                t.mogelijk(), "Mogelijk bekend", "Zeg of het dezelfde persoon is", "/zaken?filter=MOGELIJK", true));
+        tellers.add(new Teller(
+                t.bekend(),
+                "Bekend, nog geen beslissing",
+                "Betrek het advies en beslis",
+                "/zaken?filter=BEKEND",
+                true));
         if (door.heeft(zsm, Rol.KPC)) {
-            tellers.add(new Teller(verzending.aantalKlaar(zsm, door), "Terugkoppelingen klaar", "Versturen aan het eind van de dag", "/zaken/terugkoppelen", true));
-            tellers.add(new Teller(t.nietTeControleren(), "Niet te controleren", "Te weinig gegevens: geen 'niet bekend'", "/zaken?filter=NIET_TE_CONTROLEREN", true));
+            tellers.add(new Teller(
+                    verzending.aantalKlaar(zsm, door),
+                    "Terugkoppelingen klaar",
+                    "Versturen aan het eind van de dag",
+                    "/zaken/terugkoppelen",
+                    true));
+            tellers.add(new Teller(
+                    t.nietTeControleren(),
+                    "Niet te controleren",
+                    "Te weinig gegevens: geen 'niet bekend'",
+                    "/zaken?filter=NIET_TE_CONTROLEREN",
+                    true));
         }
         tellers.add(new Teller(t.open(), "Open zaken", "Alle zaken zonder beslissing", "/zaken", false));
         return tellers;
@@ -100,13 +116,34 @@ class Startpagina implements Menubron {
     private List<Teller> huis(VeiligheidshuisCode huis, Medewerker door) {
         List<Teller> tellers = new ArrayList<>();
         if (door.heeft(huis, Rol.BEDRIJFSBUREAU, Rol.PROCESREGISSEUR)) {
-            tellers.add(new Teller(terugkoppelingen.aantalTeBeoordelen(huis, door), "Terugkoppelingen van ZSM", "Beoordeel wat het huis ermee doet", "/terugkoppelingen", true));
+            tellers.add(new Teller(
+                    terugkoppelingen.aantalTeBeoordelen(huis, door),
+                    "Terugkoppelingen van ZSM",
+                    "Beoordeel wat het huis ermee doet",
+                    "/terugkoppelingen",
+                    true));
         }
         if (door.heeft(huis, Rol.PARKETSECRETARIS, Rol.INTERVENTIESPECIALIST)) {
-            tellers.add(new Teller(adviezen.aantalTerGoedkeuring(huis, door), "Adviezen ter goedkeuring", "Geschreven door een collega", "/adviezen/ter-goedkeuring", true));
+            tellers.add(new Teller(
+                    adviezen.aantalTerGoedkeuring(huis, door),
+                    "Adviezen ter goedkeuring",
+                    "Geschreven door een collega",
+                    "/adviezen/ter-goedkeuring",
+                    true));
         }
-        if (door.heeft(huis, Rol.PARKETSECRETARIS, Rol.INTERVENTIESPECIALIST, Rol.ADMINISTRATIEF_MEDEWERKER, Rol.PROCESREGISSEUR, Rol.BEDRIJFSBUREAU)) {
-            tellers.add(new Teller(casussen.aantalActief(huis), "Actieve casussen", "Personen die hier bekend zijn", "/casussen", false));
+        if (door.heeft(
+                huis,
+                Rol.PARKETSECRETARIS,
+                Rol.INTERVENTIESPECIALIST,
+                Rol.ADMINISTRATIEF_MEDEWERKER,
+                Rol.PROCESREGISSEUR,
+                Rol.BEDRIJFSBUREAU)) {
+            tellers.add(new Teller(
+                    casussen.aantalActief(huis),
+                    "Actieve casussen",
+                    "Personen die hier bekend zijn",
+                    "/casussen",
+                    false));
         }
         return tellers;
     }

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.schakel.adviezen.Adviesblad;
 import nl.schakel.adviezen.AdviesId;
+import nl.schakel.adviezen.Adviesblad;
 import nl.schakel.adviezen.Adviesverstrekking;
 import nl.schakel.adviezen.Adviesverstrekking.Afdruk;
 import nl.schakel.casussen.CasusId;
@@ -80,7 +80,8 @@ class ZaakController {
         model.addAttribute("huizen", huisnamen(zaak));
         model.addAttribute("beslissingen", beslissingen.bijZaak(zaak.id()));
         model.addAttribute("magBeoordelen", door.heeft(zaak.zsm(), Rol.KPC));
-        model.addAttribute("magBeslissen", door.heeft(zaak.zsm(), Rol.KPC, Rol.OFFICIER) && zaak.fase() != Fase.AFGEDAAN);
+        model.addAttribute(
+                "magBeslissen", door.heeft(zaak.zsm(), Rol.KPC, Rol.OFFICIER) && zaak.fase() != Fase.AFGEDAAN);
         model.addAttribute("ontvangers", Adviesverstrekking.ONTVANGERS);
         model.addAttribute("redenen", redenen());
         return "portaal/zaak";
@@ -101,10 +102,13 @@ class ZaakController {
                 bekenden.stream().map(Bekende::veiligheidshuis).distinct().toList());
         List<Bron> bronnen = new ArrayList<>();
         for (Bekende bekende : bekenden) {
-            Optional<Adviesblad> advies =
-                    gevonden.stream().filter(a -> a.casus().equals(bekende.casus())).findFirst();
-            Veiligheidshuis huis = Optional.ofNullable(huizen.get(bekende.veiligheidshuis())).orElseThrow(NietGevonden::new);
-            boolean inDossier = advies.filter(a -> zaak.isInDossier(a.id().waarde())).isPresent();
+            Optional<Adviesblad> advies = gevonden.stream()
+                    .filter(a -> a.casus().equals(bekende.casus()))
+                    .findFirst();
+            Veiligheidshuis huis =
+                    Optional.ofNullable(huizen.get(bekende.veiligheidshuis())).orElseThrow(NietGevonden::new);
+            boolean inDossier =
+                    advies.filter(a -> zaak.isInDossier(a.id().waarde())).isPresent();
             bronnen.add(new Bron(huis, werkafspraken.bereikbaarheid(huis.code(), clock.instant()), advies, inDossier));
         }
         return bronnen;
@@ -123,8 +127,11 @@ class ZaakController {
     /** Adds the advice in force of one house to the dossier: this version. */
     @PostMapping("/zaken/{id}/dossier")
     String voegToe(
-            @PathVariable UUID id, @RequestParam UUID advies, @RequestParam(defaultValue = "WERKDOSSIER") Dossiersoort soort,
-            Medewerker door, RedirectAttributes flash) {
+            @PathVariable UUID id,
+            @RequestParam UUID advies,
+            @RequestParam(defaultValue = "WERKDOSSIER") Dossiersoort soort,
+            Medewerker door,
+            RedirectAttributes flash) {
         Zaakblad zaak = zaken.toon(new ZaakId(id), door);
         Adviesblad blad = advies(zaak, advies, door);
         String titel = "Advies %s, versie %d".formatted(blad.veiligheidshuisNaam(), blad.nummer());
@@ -145,7 +152,10 @@ class ZaakController {
     /** Prints the advice for named recipients: a disclosure. */
     @PostMapping("/zaken/{id}/afdruk")
     ResponseEntity<byte[]> print(
-            @PathVariable UUID id, @RequestParam UUID advies, @RequestParam(defaultValue = "") List<String> ontvangers, Medewerker door) {
+            @PathVariable UUID id,
+            @RequestParam UUID advies,
+            @RequestParam(defaultValue = "") List<String> ontvangers,
+            Medewerker door) {
         Zaakblad zaak = zaken.toon(new ZaakId(id), door);
         advies(zaak, advies, door);
         var afdruk = new Afdruk(zaak.id(), zaak.zsm(), zaak.nummer(), zaak.parketnummer(), ontvangers);
@@ -155,7 +165,9 @@ class ZaakController {
     static ResponseEntity<byte[]> pdf(byte[] inhoud, String naam) {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
-                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.inline().filename(naam).build().toString())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.inline().filename(naam).build().toString())
                 .body(inhoud);
     }
 }

@@ -5,8 +5,17 @@
 @ApplicationModule(
         displayName = "Portaal",
         allowedDependencies = {
-            "kern", "verantwoording", "webbasis", "werkafspraken", "codelijsten", "personen", "casussen", "instroom",
-            "adviezen", "terugkoppelingen", "overleggen"
+            "kern",
+            "verantwoording",
+            "webbasis",
+            "werkafspraken",
+            "codelijsten",
+            "personen",
+            "casussen",
+            "instroom",
+            "adviezen",
+            "terugkoppelingen",
+            "overleggen"
         })
 @NullMarked
 package nl.schakel.portaal;

@@ -34,25 +34,38 @@ record Beslissing(
      */
     static Beslissing neem(BeslissingInvoer in, Code code, boolean jeugd, Wie wie) {
         if (!code.past(jeugd)) {
-            throw new Weigering("code", jeugd
-                    ? "Deze beslissing bestaat alleen voor volwassenen. De verdachte is minderjarig."
-                    : "Deze beslissing bestaat alleen voor jeugd. De verdachte is meerderjarig.");
+            throw new Weigering(
+                    "code",
+                    jeugd
+                            ? "Deze beslissing bestaat alleen voor volwassenen. De verdachte is minderjarig."
+                            : "Deze beslissing bestaat alleen voor jeugd. De verdachte is meerderjarig.");
         }
         if (code.vereistSepotgrond() && in.sepotgrond().isEmpty()) {
             throw new Weigering("sepotgrond", "Kies de sepotgrond.");
         }
         if (code.vereistToelichting() && in.voorwaarden().isEmpty()) {
-            throw new Weigering("voorwaarden", "Vul in wat bij deze beslissing hoort: voorwaarden, bedrag of aanwijzing.");
+            throw new Weigering(
+                    "voorwaarden", "Vul in wat bij deze beslissing hoort: voorwaarden, bedrag of aanwijzing.");
         }
         if (in.voorwaarden().length() > BeslissingInvoer.LANGSTE_VOORWAARDEN) {
             throw new Weigering("voorwaarden", "Houd de voorwaarden korter dan 600 tekens.");
         }
         boolean onderzoek = in.reclasseringsonderzoek()
-                .orElseThrow(() -> new Weigering("reclasseringsonderzoek", "Kies of een reclasseringsonderzoek is gepland."));
+                .orElseThrow(() ->
+                        new Weigering("reclasseringsonderzoek", "Kies of een reclasseringsonderzoek is gepland."));
         String grond = code.vereistSepotgrond() ? in.sepotgrond() : "";
         return new Beslissing(
-                Ids.nieuw(), in.zaak(), in.inzending(), wie.volgnummer(), code, grond, in.voorwaarden(), onderzoek,
-                wie.op(), wie.officier(), wie.door());
+                Ids.nieuw(),
+                in.zaak(),
+                in.inzending(),
+                wie.volgnummer(),
+                code,
+                grond,
+                in.voorwaarden(),
+                onderzoek,
+                wie.op(),
+                wie.officier(),
+                wie.door());
     }
 
     /** Who decides, when, and the how-manieth decision of the zaak it is. */

@@ -22,5 +22,9 @@ public record Beslissingblad(
 
     /** The part of one Veiligheidshuis. ZSM sees whether it was sent, not what the house does with it. */
     public record Deel(
-            VeiligheidshuisCode veiligheidshuis, Gevolgd gevolgd, String reden, String toelichting, Optional<Instant> verzondenOp) {}
+            VeiligheidshuisCode veiligheidshuis,
+            Gevolgd gevolgd,
+            String reden,
+            String toelichting,
+            Optional<Instant> verzondenOp) {}
 }

@@ -99,8 +99,8 @@ public class Beslissingen {
         LocalDate vandaag = LocalDate.ofInstant(nu, NEDERLAND);
         Code code = codelijsten.vereis(Lijst.BESLISSING, in.code(), vandaag, "code");
         int volgnummer = repository.findByZaak(in.zaak()).size() + 1;
-        Beslissing beslissing =
-                Beslissing.neem(in, code, zaak.jeugd(), new Beslissing.Wie(officier(in, zaak, door), door, nu, volgnummer));
+        Beslissing beslissing = Beslissing.neem(
+                in, code, zaak.jeugd(), new Beslissing.Wie(officier(in, zaak, door), door, nu, volgnummer));
         if (!beslissing.sepotgrond().isEmpty()) {
             codelijsten.vereis(Lijst.SEPOTGROND, beslissing.sepotgrond(), vandaag, "sepotgrond");
         }
@@ -124,16 +124,21 @@ public class Beslissingen {
     /** A part for every addressee; each advice in force must be answered. */
     private List<Bestemming> opvolgingen(BeslissingInvoer in, Zaakblad zaak, LocalDate vandaag) {
         List<Bekende> bekenden = eenPerHuis(zaak.bekenden());
-        Map<CasusId, AdviesKop> geldend = adviezen.geldende(bekenden.stream().map(Bekende::casus).toList());
+        Map<CasusId, AdviesKop> geldend =
+                adviezen.geldende(bekenden.stream().map(Bekende::casus).toList());
         List<Bestemming> bestemmingen = new ArrayList<>();
         for (Bekende bekende : bekenden) {
             AdviesKop advies = geldend.get(bekende.casus());
             Opvolging opvolging = advies == null ? zonderAdvies(bekende.veiligheidshuis()) : gevraagd(in, bekende);
             if (!opvolging.redenCode().isEmpty()) {
-                codelijsten.vereis(Lijst.REDEN_NIET_GEVOLGD, opvolging.redenCode(), vandaag,
+                codelijsten.vereis(
+                        Lijst.REDEN_NIET_GEVOLGD,
+                        opvolging.redenCode(),
+                        vandaag,
                         "reden-" + bekende.veiligheidshuis().code());
             }
-            bestemmingen.add(new Bestemming(bekende, advies == null ? null : advies.id().waarde(), opvolging));
+            bestemmingen.add(
+                    new Bestemming(bekende, advies == null ? null : advies.id().waarde(), opvolging));
         }
         return bestemmingen;
     }
@@ -146,18 +151,18 @@ public class Beslissingen {
 
     private static Opvolging gevraagd(BeslissingInvoer in, Bekende bekende) {
         return in.opvolgingen().stream()
-                .filter(o -> o.veiligheidshuis().equals(bekende.veiligheidshuis()) && o.gevolgd() != Gevolgd.GEEN_ADVIES)
+                .filter(o ->
+                        o.veiligheidshuis().equals(bekende.veiligheidshuis()) && o.gevolgd() != Gevolgd.GEEN_ADVIES)
                 .findFirst()
-                .orElseThrow(() -> new Weigering(
-                        "gevolgd-" + bekende.veiligheidshuis().code(), "Kies of het advies is gevolgd."));
+                .orElseThrow(() ->
+                        new Weigering("gevolgd-" + bekende.veiligheidshuis().code(), "Kies of het advies is gevolgd."));
     }
 
     /** A house hears a decision once, also when two of its casussen turned out to be the suspect. */
     private static List<Bekende> eenPerHuis(List<Bekende> bekenden) {
         return bekenden.stream()
                 .sorted(Comparator.comparing(b -> b.veiligheidshuis().code()))
-                .collect(Collectors.toMap(
-                        Bekende::veiligheidshuis, b -> b, (eerste, _) -> eerste, LinkedHashMap::new))
+                .collect(Collectors.toMap(Bekende::veiligheidshuis, b -> b, (eerste, _) -> eerste, LinkedHashMap::new))
                 .values()
                 .stream()
                 .toList();
@@ -172,10 +177,23 @@ public class Beslissingen {
             Opvolging o = x.opvolging();
             Instant verzonden = huis.terugkoppelingDirect() ? b.genomenOp() : null;
             Bericht bericht = new Bericht(
-                    new TerugkoppelingId(Ids.nieuw()), b.id(), zaak.id(), zaak.zsm(), huis.code(),
-                    bekende.persoon().waarde(), bekende.casus().waarde(), x.advies(), o.gevolgd(), o.redenCode(),
-                    o.toelichting(), b.isSpoed(zaak.jeugd()), verzonden == null ? "KLAAR" : "VERZONDEN", verzonden,
-                    Optional.empty(), 1, besluit(b));
+                    new TerugkoppelingId(Ids.nieuw()),
+                    b.id(),
+                    zaak.id(),
+                    zaak.zsm(),
+                    huis.code(),
+                    bekende.persoon().waarde(),
+                    bekende.casus().waarde(),
+                    x.advies(),
+                    o.gevolgd(),
+                    o.redenCode(),
+                    o.toelichting(),
+                    b.isSpoed(zaak.jeugd()),
+                    verzonden == null ? "KLAAR" : "VERZONDEN",
+                    verzonden,
+                    Optional.empty(),
+                    1,
+                    besluit(b));
             repository.insert(bericht, door);
             if (verzonden != null) {
                 logVerzonden(bericht, huis.naam(), door);
@@ -185,19 +203,33 @@ public class Beslissingen {
 
     private static Besluit besluit(Beslissing b) {
         return new Besluit(
-                b.id(), b.zaak(), b.volgnummer(), b.code().code(), b.code().omschrijving(), b.code().definitief(),
-                b.sepotgrond(), b.voorwaarden(), b.reclasseringsonderzoek(), b.genomenOp(), b.officierNaam(), b.door().naam());
+                b.id(),
+                b.zaak(),
+                b.volgnummer(),
+                b.code().code(),
+                b.code().omschrijving(),
+                b.code().definitief(),
+                b.sepotgrond(),
+                b.voorwaarden(),
+                b.reclasseringsonderzoek(),
+                b.genomenOp(),
+                b.officierNaam(),
+                b.door().naam());
     }
 
     void logVerzonden(Bericht t, String huis, Medewerker door) {
-        verantwoording.legVast(door, t.zsm(),
+        verantwoording.legVast(
+                door,
+                t.zsm(),
                 Verwerking.verstrekking(Activiteit.TERUGKOPPELING, "Beslissing teruggekoppeld", DOEL, huis)
                         .in(Dossier.zaak(t.zaak()))
                         .over(Betrokkene.persoon(new PersoonId(t.persoon()))));
     }
 
     private void log(Zaakblad zaak, Medewerker door) {
-        verantwoording.legVast(door, zaak.zsm(),
+        verantwoording.legVast(
+                door,
+                zaak.zsm(),
                 Verwerking.van(Handeling.WIJZIGEN, Activiteit.TERUGKOPPELING, "Beslissing vastgelegd", DOEL)
                         .in(Dossier.zaak(zaak.id()))
                         .over(Betrokkene.verdachte(zaak.id())));
@@ -208,9 +240,19 @@ public class Beslissingen {
         Map<UUID, List<Bericht>> berichten = repository.findBerichten(zaak);
         return repository.findByZaak(zaak).stream()
                 .map(b -> new Beslissingblad(
-                        b.id(), b.volgnummer(), b.code() + " – " + b.omschrijving(), b.definitief(), b.sepotgrond(),
-                        b.voorwaarden(), b.reclasseringsonderzoek(), b.genomenOp(), b.officier(), b.vastgelegdDoor(),
-                        berichten.getOrDefault(b.id(), List.of()).stream().map(this::deel).toList()))
+                        b.id(),
+                        b.volgnummer(),
+                        b.code() + " – " + b.omschrijving(),
+                        b.definitief(),
+                        b.sepotgrond(),
+                        b.voorwaarden(),
+                        b.reclasseringsonderzoek(),
+                        b.genomenOp(),
+                        b.officier(),
+                        b.vastgelegdDoor(),
+                        berichten.getOrDefault(b.id(), List.of()).stream()
+                                .map(this::deel)
+                                .toList()))
                 .toList();
     }
 
@@ -221,6 +263,9 @@ public class Beslissingen {
     private String reden(Bericht t) {
         return t.redenCode().isEmpty()
                 ? ""
-                : codelijsten.vind(Lijst.REDEN_NIET_GEVOLGD, t.redenCode()).map(Code::omschrijving).orElse(t.redenCode());
+                : codelijsten
+                        .vind(Lijst.REDEN_NIET_GEVOLGD, t.redenCode())
+                        .map(Code::omschrijving)
+                        .orElse(t.redenCode());
     }
 }

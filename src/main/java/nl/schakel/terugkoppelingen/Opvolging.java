@@ -17,11 +17,13 @@ public record Opvolging(VeiligheidshuisCode veiligheidshuis, Gevolgd gevolgd, St
         toelichting = toelichting.strip();
         boolean reden = gevolgd == Gevolgd.DEELS || gevolgd == Gevolgd.NEE;
         if (reden && redenCode.isEmpty()) {
-            throw new Weigering("reden-" + veiligheidshuis.code(), "Kies waarom het advies niet (helemaal) is gevolgd.");
+            throw new Weigering(
+                    "reden-" + veiligheidshuis.code(), "Kies waarom het advies niet (helemaal) is gevolgd.");
         }
         if (reden && toelichting.isEmpty()) {
             throw new Weigering(
-                    "toelichting-" + veiligheidshuis.code(), "Licht kort toe waarom het advies niet (helemaal) is gevolgd.");
+                    "toelichting-" + veiligheidshuis.code(),
+                    "Licht kort toe waarom het advies niet (helemaal) is gevolgd.");
         }
         if (toelichting.length() > LANGSTE) {
             throw new Weigering("toelichting-" + veiligheidshuis.code(), "Houd de toelichting korter dan 400 tekens.");

@@ -42,7 +42,14 @@ public record TerugkoppelingBlad(
 
     /** A line of the inbox. */
     public record Regel(
-            TerugkoppelingId id, CasusId casus, PersoonId persoon, String naam, String beslissing, Gevolgd gevolgd, boolean spoed, Instant verzondenOp) {
+            TerugkoppelingId id,
+            CasusId casus,
+            PersoonId persoon,
+            String naam,
+            String beslissing,
+            Gevolgd gevolgd,
+            boolean spoed,
+            Instant verzondenOp) {
         @Override
         public String toString() {
             return "Regel[" + id + "]";

@@ -33,15 +33,38 @@ class TerugkoppelingRepository {
 
     /** One feedback message as it is stored, with the decision it tells. */
     record Bericht(
-            TerugkoppelingId id, UUID beslissing, ZaakId zaak, ZsmLocatieCode zsm, VeiligheidshuisCode huis, UUID persoon,
-            UUID casus, @Nullable UUID advies, Gevolgd gevolgd, String redenCode, String toelichting, boolean spoed,
-            String status, @Nullable Instant verzondenOp, Optional<TerugkoppelingBlad.Beoordeling> beoordeling, int versie,
+            TerugkoppelingId id,
+            UUID beslissing,
+            ZaakId zaak,
+            ZsmLocatieCode zsm,
+            VeiligheidshuisCode huis,
+            UUID persoon,
+            UUID casus,
+            @Nullable UUID advies,
+            Gevolgd gevolgd,
+            String redenCode,
+            String toelichting,
+            boolean spoed,
+            String status,
+            @Nullable Instant verzondenOp,
+            Optional<TerugkoppelingBlad.Beoordeling> beoordeling,
+            int versie,
             Besluit besluit) {}
 
     /** The decision as it is stored. */
     record Besluit(
-            UUID id, ZaakId zaak, int volgnummer, String code, String omschrijving, boolean definitief, String sepotgrond,
-            String voorwaarden, boolean reclasseringsonderzoek, Instant genomenOp, String officier, String vastgelegdDoor) {}
+            UUID id,
+            ZaakId zaak,
+            int volgnummer,
+            String code,
+            String omschrijving,
+            boolean definitief,
+            String sepotgrond,
+            String voorwaarden,
+            boolean reclasseringsonderzoek,
+            Instant genomenOp,
+            String officier,
+            String vastgelegdDoor) {}
 
     Optional<UUID> findByInzending(UUID inzending) {
         return jdbc.sql("select id from terugkoppelingen.beslissing where inzending = ?")
@@ -51,7 +74,8 @@ class TerugkoppelingRepository {
     }
 
     List<Besluit> findByZaak(ZaakId zaak) {
-        return jdbc.sql("select b.id b_id, b.* from terugkoppelingen.beslissing b where zaak_id = ? order by volgnummer")
+        return jdbc.sql(
+                        "select b.id b_id, b.* from terugkoppelingen.beslissing b where zaak_id = ? order by volgnummer")
                 .param(zaak.waarde())
                 .query((rs, _) -> besluit(rs))
                 .list();
@@ -63,9 +87,22 @@ class TerugkoppelingRepository {
                     definitief, sepotgrond, voorwaarden, reclasseringsonderzoek, genomen_op, officier_naam,
                     vastgelegd_door, vastgelegd_door_naam, vastgelegd_op)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(b.id(), b.zaak().waarde(), b.inzending(), b.volgnummer(), b.code().code(), b.code().omschrijving(),
-                        b.code().definitief(), b.sepotgrond(), b.voorwaarden(), b.reclasseringsonderzoek(),
-                        tijd(b.genomenOp()), b.officierNaam(), b.door().id().waarde(), b.door().naam(), tijd(b.genomenOp()))
+                .params(
+                        b.id(),
+                        b.zaak().waarde(),
+                        b.inzending(),
+                        b.volgnummer(),
+                        b.code().code(),
+                        b.code().omschrijving(),
+                        b.code().definitief(),
+                        b.sepotgrond(),
+                        b.voorwaarden(),
+                        b.reclasseringsonderzoek(),
+                        tijd(b.genomenOp()),
+                        b.officierNaam(),
+                        b.door().id().waarde(),
+                        b.door().naam(),
+                        tijd(b.genomenOp()))
                 .update();
     }
 
@@ -77,9 +114,21 @@ class TerugkoppelingRepository {
                     verzonden_door)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(Arrays.asList(new @Nullable Object[] {
-                    t.id().waarde(), t.beslissing(), t.zaak().waarde(), t.zsm().code(), t.huis().code(), t.persoon(),
-                    t.casus(), t.advies(), t.gevolgd().name(), t.redenCode(), t.toelichting(), t.spoed(), t.status(),
-                    t.verzondenOp() == null ? null : tijd(t.verzondenOp()), weg ? door.id().waarde() : null
+                    t.id().waarde(),
+                    t.beslissing(),
+                    t.zaak().waarde(),
+                    t.zsm().code(),
+                    t.huis().code(),
+                    t.persoon(),
+                    t.casus(),
+                    t.advies(),
+                    t.gevolgd().name(),
+                    t.redenCode(),
+                    t.toelichting(),
+                    t.spoed(),
+                    t.status(),
+                    t.verzondenOp() == null ? null : tijd(t.verzondenOp()),
+                    weg ? door.id().waarde() : null
                 }))
                 .update();
     }
@@ -98,7 +147,8 @@ class TerugkoppelingRepository {
     }
 
     Map<UUID, List<Bericht>> findBerichten(ZaakId zaak) {
-        return jdbc.sql(SELECT + "t.zaak_id = ? order by t.veiligheidshuis")
+        return jdbc
+                .sql(SELECT + "t.zaak_id = ? order by t.veiligheidshuis")
                 .param(zaak.waarde())
                 .query((rs, _) -> bericht(rs))
                 .list()
@@ -119,7 +169,8 @@ class TerugkoppelingRepository {
     }
 
     List<Bericht> klaar(ZsmLocatieCode zsm, int pagina) {
-        return jdbc.sql(SELECT + "t.zsm_locatie = :zsm and t.status = 'KLAAR' order by t.id offset :overslaan limit :aantal")
+        return jdbc.sql(SELECT
+                        + "t.zsm_locatie = :zsm and t.status = 'KLAAR' order by t.id offset :overslaan limit :aantal")
                 .param("zsm", zsm.code())
                 .param("overslaan", Pagina.overslaan(pagina))
                 .param("aantal", Pagina.GROOTTE + 1)
@@ -189,7 +240,9 @@ class TerugkoppelingRepository {
             return Optional.empty();
         }
         return Optional.of(new TerugkoppelingBlad.Beoordeling(
-                Oordeel.valueOf(oordeel), rs.getString("oordeel_toelichting"), rs.getString("beoordeeld_door_naam"),
+                Oordeel.valueOf(oordeel),
+                rs.getString("oordeel_toelichting"),
+                rs.getString("beoordeeld_door_naam"),
                 rs.getTimestamp("beoordeeld_op").toInstant()));
     }
 

@@ -19,8 +19,8 @@ import nl.schakel.kern.Rol;
 import nl.schakel.kern.VeiligheidshuisCode;
 import nl.schakel.kern.Verouderd;
 import nl.schakel.kern.Weigering;
-import nl.schakel.personen.Persoon;
 import nl.schakel.personen.Personen;
+import nl.schakel.personen.Persoon;
 import nl.schakel.terugkoppelingen.TerugkoppelingBlad.Beoordeling;
 import nl.schakel.terugkoppelingen.TerugkoppelingBlad.Regel;
 import nl.schakel.terugkoppelingen.TerugkoppelingRepository.Bericht;
@@ -75,19 +75,32 @@ public class Terugkoppelingen {
     /** The inbox: urgent first, then longest waiting. @param beoordeeld true: what was judged already, newest first */
     public Pagina<Regel> inbox(boolean beoordeeld, int pagina, Medewerker door) {
         Pagina<Bericht> rijen = Pagina.van(repository.inbox(huizenVan(door), beoordeeld, pagina), pagina);
-        Map<PersoonId, Persoon> wie = personen.toon(
-                rijen.regels().stream().map(t -> new PersoonId(t.persoon())).distinct().toList());
-        rijen.regels().forEach(t -> verantwoording.legVast(
-                door, t.huis(),
-                Verwerking.van(Handeling.VERSCHENEN, Activiteit.TERUGKOPPELING, "Postvak terugkoppelingen getoond", DOEL)
-                        .over(Betrokkene.persoon(new PersoonId(t.persoon())))));
+        Map<PersoonId, Persoon> wie = personen.toon(rijen.regels().stream()
+                .map(t -> new PersoonId(t.persoon()))
+                .distinct()
+                .toList());
+        rijen.regels()
+                .forEach(t -> verantwoording.legVast(
+                        door,
+                        t.huis(),
+                        Verwerking.van(
+                                        Handeling.VERSCHENEN,
+                                        Activiteit.TERUGKOPPELING,
+                                        "Postvak terugkoppelingen getoond",
+                                        DOEL)
+                                .over(Betrokkene.persoon(new PersoonId(t.persoon())))));
         return rijen.map(t -> regel(t, Objects.requireNonNull(wie.get(new PersoonId(t.persoon())))));
     }
 
     private static Regel regel(Bericht t, Persoon persoon) {
         return new Regel(
-                t.id(), new CasusId(t.casus()), persoon.id(), persoon.personalia().naam().voorLijst(),
-                t.besluit().code() + " – " + t.besluit().omschrijving(), t.gevolgd(), t.spoed(),
+                t.id(),
+                new CasusId(t.casus()),
+                persoon.id(),
+                persoon.personalia().naam().voorLijst(),
+                t.besluit().code() + " – " + t.besluit().omschrijving(),
+                t.gevolgd(),
+                t.spoed(),
                 Objects.requireNonNull(t.verzondenOp()));
     }
 
@@ -110,12 +123,14 @@ public class Terugkoppelingen {
      * @param toelichting must be given when it is passed on: to whom, and why
      * @throws Verouderd when a colleague judged it meanwhile
      */
-    public void beoordeel(TerugkoppelingId id, int versie, Optional<Oordeel> oordeel, String toelichting, Medewerker door) {
+    public void beoordeel(
+            TerugkoppelingId id, int versie, Optional<Oordeel> oordeel, String toelichting, Medewerker door) {
         Bericht t = ontvangen(id, door);
         if (t.beoordeling().isPresent() || t.versie() != versie) {
             throw new Verouderd("Een collega heeft deze terugkoppeling al beoordeeld. Hieronder ziet u hoe.");
         }
-        Oordeel keuze = oordeel.orElseThrow(() -> new Weigering("oordeel", "Kies wat het Veiligheidshuis hiermee doet."));
+        Oordeel keuze =
+                oordeel.orElseThrow(() -> new Weigering("oordeel", "Kies wat het Veiligheidshuis hiermee doet."));
         String tekst = toelichting.strip();
         if (keuze == Oordeel.DOORZETTEN && tekst.isEmpty()) {
             throw new Weigering("toelichting", "Schrijf naar wie u dit doorzet en waarom.");
@@ -128,7 +143,8 @@ public class Terugkoppelingen {
     }
 
     private Bericht ontvangen(TerugkoppelingId id, Medewerker door) {
-        Bericht t = repository.findForUpdate(id)
+        Bericht t = repository
+                .findForUpdate(id)
                 .filter(b -> b.verzondenOp() != null)
                 .orElseThrow(NietGevonden::new);
         door.vereis(t.huis(), BEOORDELAARS);
@@ -136,7 +152,9 @@ public class Terugkoppelingen {
     }
 
     private void log(Handeling handeling, String naam, Bericht t, Medewerker door) {
-        verantwoording.legVast(door, t.huis(),
+        verantwoording.legVast(
+                door,
+                t.huis(),
                 Verwerking.van(handeling, Activiteit.TERUGKOPPELING, naam, DOEL)
                         .in(Dossier.casus(t.casus()))
                         .over(Betrokkene.persoon(new PersoonId(t.persoon()))));
@@ -146,16 +164,33 @@ public class Terugkoppelingen {
         Casusblad casus = casussen.blad(new CasusId(t.casus()));
         var b = t.besluit();
         return new TerugkoppelingBlad(
-                t.id(), t.huis(), casus.persoon(), casus.id(), casus.personalia().weergavenaam(),
-                casus.personalia().geboortedatum().tekst(), casus.geslotenOp().isPresent(),
-                b.code() + " – " + b.omschrijving(), b.definitief(), label(Lijst.SEPOTGROND, b.sepotgrond()),
-                b.voorwaarden(), b.reclasseringsonderzoek(), b.genomenOp(), b.officier(),
-                Optional.ofNullable(t.advies()).map(AdviesId::new), t.gevolgd(),
-                label(Lijst.REDEN_NIET_GEVOLGD, t.redenCode()), t.toelichting(), t.spoed(),
-                Objects.requireNonNull(t.verzondenOp()), t.beoordeling(), t.versie());
+                t.id(),
+                t.huis(),
+                casus.persoon(),
+                casus.id(),
+                casus.personalia().weergavenaam(),
+                casus.personalia().geboortedatum().tekst(),
+                casus.geslotenOp().isPresent(),
+                b.code() + " – " + b.omschrijving(),
+                b.definitief(),
+                label(Lijst.SEPOTGROND, b.sepotgrond()),
+                b.voorwaarden(),
+                b.reclasseringsonderzoek(),
+                b.genomenOp(),
+                b.officier(),
+                Optional.ofNullable(t.advies()).map(AdviesId::new),
+                t.gevolgd(),
+                label(Lijst.REDEN_NIET_GEVOLGD, t.redenCode()),
+                t.toelichting(),
+                t.spoed(),
+                Objects.requireNonNull(t.verzondenOp()),
+                t.beoordeling(),
+                t.versie());
     }
 
     private String label(Lijst lijst, String code) {
-        return code.isEmpty() ? "" : codelijsten.vind(lijst, code).map(Code::label).orElse(code);
+        return code.isEmpty()
+                ? ""
+                : codelijsten.vind(lijst, code).map(Code::label).orElse(code);
     }
 }

@@ -44,7 +44,11 @@ public class Verzending {
         Map<VeiligheidshuisCode, Veiligheidshuis> huizen = huizen(rijen);
         return Pagina.van(
                 rijen.stream()
-                        .map(t -> new Klaar(t.id(), t.zaak(), naam(huizen, t.huis()), t.besluit().omschrijving()))
+                        .map(t -> new Klaar(
+                                t.id(),
+                                t.zaak(),
+                                naam(huizen, t.huis()),
+                                t.besluit().omschrijving()))
                         .toList(),
                 pagina);
     }
@@ -76,7 +80,8 @@ public class Verzending {
     }
 
     private Map<VeiligheidshuisCode, Veiligheidshuis> huizen(List<Bericht> rijen) {
-        return werkafspraken.veiligheidshuizen(rijen.stream().map(Bericht::huis).distinct().toList());
+        return werkafspraken.veiligheidshuizen(
+                rijen.stream().map(Bericht::huis).distinct().toList());
     }
 
     private static String naam(Map<VeiligheidshuisCode, Veiligheidshuis> huizen, VeiligheidshuisCode code) {

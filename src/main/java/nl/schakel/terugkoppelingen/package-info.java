@@ -7,7 +7,15 @@
 @ApplicationModule(
         displayName = "Terugkoppelingen (koppelvlak 3)",
         allowedDependencies = {
-            "kern", "verantwoording", "webbasis", "werkafspraken", "codelijsten", "personen", "casussen", "instroom", "adviezen"
+            "kern",
+            "verantwoording",
+            "webbasis",
+            "werkafspraken",
+            "codelijsten",
+            "personen",
+            "casussen",
+            "instroom",
+            "adviezen"
         })
 @NullMarked
 package nl.schakel.terugkoppelingen;

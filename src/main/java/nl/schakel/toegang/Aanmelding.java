@@ -33,7 +33,8 @@ class Aanmelding implements AuthenticationProvider {
     @Override
     public Authentication authenticate(Authentication poging) {
         String naam = poging.getName().strip().toLowerCase(Locale.ROOT);
-        String adres = poging.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "";
+        String adres =
+                poging.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "";
         if (pogingen.moetWachten(naam, adres)) {
             throw new LockedException("wacht");
         }

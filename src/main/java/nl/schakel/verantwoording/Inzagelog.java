@@ -22,8 +22,7 @@ public class Inzagelog {
     private final Verantwoording verantwoording;
     private final Clock clock;
 
-    Inzagelog(
-            InzagelogRepository repository, KetenControleur controleur, Verantwoording verantwoording, Clock clock) {
+    Inzagelog(InzagelogRepository repository, KetenControleur controleur, Verantwoording verantwoording, Clock clock) {
         this.repository = repository;
         this.controleur = controleur;
         this.verantwoording = verantwoording;
@@ -38,7 +37,8 @@ public class Inzagelog {
      * @throws nl.schakel.kern.NietGevonden when the employee does not supervise the regio
      */
     @Transactional
-    public List<LogInzage> regels(LogFilter filter, Collection<String> plekken, Blad blad, RegioCode regio, Medewerker door) {
+    public List<LogInzage> regels(
+            LogFilter filter, Collection<String> plekken, Blad blad, RegioCode regio, Medewerker door) {
         door.vereis(regio, Rol.FG, Rol.AUDITOR);
         var inzien = Verwerking.van(Handeling.RAADPLEGEN, Activiteit.TOEZICHT, "Verwerkingslog ingezien", DOEL);
         verantwoording.legVast(
@@ -58,7 +58,8 @@ public class Inzagelog {
     public Ketencontrole controleer(RegioCode regio, Medewerker door) {
         door.vereis(regio, Rol.FG, Rol.AUDITOR);
         verantwoording.legVast(
-                door, regio,
+                door,
+                regio,
                 Verwerking.van(Handeling.RAADPLEGEN, Activiteit.TOEZICHT, "Verwerkingslog gecontroleerd", DOEL));
         return controleur.controleer(clock.instant());
     }

@@ -42,7 +42,9 @@ class InzagelogRepository {
                 .param("plekken", plekken.toArray(String[]::new))
                 .param("medewerker", filter.medewerker().strip().toLowerCase(Locale.ROOT))
                 .param("handeling", filter.handeling().map(Enum::name).orElse(""))
-                .param("betrokkene", filter.betrokkene().map(logregels::pseudoniem).orElse(""))
+                .param(
+                        "betrokkene",
+                        filter.betrokkene().map(logregels::pseudoniem).orElse(""))
                 .param("dossier", filter.dossier().map(UUID::toString).orElse(""))
                 .param("overslaan", blad.overslaan())
                 .param("aantal", blad.aantal())

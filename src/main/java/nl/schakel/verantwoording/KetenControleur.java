@@ -65,17 +65,22 @@ class KetenControleur {
         long[] aantal = new long[1];
         template.query("select * from verantwoording.auditregel", rs -> {
             aantal[0]++;
-            byte[] zegel = LogregelRepository.auditZegel(mac, rs.getString("trace_id"), rs.getLong("tijd_ms"),
-                    rs.getObject("medewerker", UUID.class), rs.getString("medewerker_naam"),
-                    rs.getString("deelnemer"), rs.getString("rol"), rs.getString("plek"));
+            byte[] zegel = LogregelRepository.auditZegel(
+                    mac,
+                    rs.getString("trace_id"),
+                    rs.getLong("tijd_ms"),
+                    rs.getObject("medewerker", UUID.class),
+                    rs.getString("medewerker_naam"),
+                    rs.getString("deelnemer"),
+                    rs.getString("rol"),
+                    rs.getString("plek"));
             if (!Arrays.equals(zegel, rs.getBytes("zegel"))) {
                 breuken.add("Auditregel " + rs.getString("trace_id") + " is gewijzigd.");
             }
         });
         Long zonder = jdbc.sql("""
                 select count(*) from verantwoording.logregel l
-                where not exists (select 1 from verantwoording.auditregel a where a.trace_id = l.trace_id)""")
-                .query(Long.class).single();
+                where not exists (select 1 from verantwoording.auditregel a where a.trace_id = l.trace_id)""").query(Long.class).single();
         if (zonder > 0) {
             breuken.add("Bij " + zonder + " logregels ontbreekt de auditregel.");
         }
@@ -119,10 +124,20 @@ class KetenControleur {
 
     private static Logregel regel(ResultSet rs) throws SQLException {
         return new Logregel(
-                rs.getInt("keten"), rs.getLong("nummer"), rs.getString("trace_id"), rs.getString("span_id"),
-                rs.getString("parent_span_id"), rs.getString("naam"), rs.getLong("begin_ms"),
-                rs.getString("activiteit"), rs.getString("betrokkene"), rs.getString("betrokkene_soort"),
-                rs.getString("handeling"), rs.getString("doel"), rs.getString("dossier_soort"),
-                rs.getObject("dossier_id", UUID.class), rs.getString("ontvanger"));
+                rs.getInt("keten"),
+                rs.getLong("nummer"),
+                rs.getString("trace_id"),
+                rs.getString("span_id"),
+                rs.getString("parent_span_id"),
+                rs.getString("naam"),
+                rs.getLong("begin_ms"),
+                rs.getString("activiteit"),
+                rs.getString("betrokkene"),
+                rs.getString("betrokkene_soort"),
+                rs.getString("handeling"),
+                rs.getString("doel"),
+                rs.getString("dossier_soort"),
+                rs.getObject("dossier_id", UUID.class),
+                rs.getString("ontvanger"));
     }
 }

@@ -31,8 +31,21 @@ record Logregel(
     byte[] zegel(Mac mac, byte[] vorige) {
         mac.update(vorige);
         Object[] velden = {
-            keten, nummer, traceId, spanId, parentSpanId, naam, tijd, activiteit, betrokkene, betrokkeneSoort,
-            handeling, doel, dossierSoort, dossierId, ontvanger
+            keten,
+            nummer,
+            traceId,
+            spanId,
+            parentSpanId,
+            naam,
+            tijd,
+            activiteit,
+            betrokkene,
+            betrokkeneSoort,
+            handeling,
+            doel,
+            dossierSoort,
+            dossierId,
+            ontvanger
         };
         return zegel(mac, velden);
     }

@@ -79,7 +79,15 @@ class LogregelRepository {
         byte[] zegel = auditZegel(
                 mac, bundel.trace(), tijd, door.id().waarde(), door.naam(), door.deelnemer(), bundel.rol(), plek);
         jdbc.sql(INSERT_AUDIT)
-                .params(bundel.trace(), tijd, door.id().waarde(), door.naam(), door.deelnemer(), bundel.rol(), plek, zegel)
+                .params(
+                        bundel.trace(),
+                        tijd,
+                        door.id().waarde(),
+                        door.naam(),
+                        door.deelnemer(),
+                        bundel.rol(),
+                        plek,
+                        zegel)
                 .update();
     }
 
@@ -102,11 +110,18 @@ class LogregelRepository {
     private Logregel regel(Bundel bundel, Bundel.Act act, Optional<Betrokkene> wie, int keten, long nummer) {
         Verwerking v = act.verwerking();
         return new Logregel(
-                keten, nummer, bundel.trace(), Bundel.hex(1), bundel.wortel(), v.naam(), act.tijd(),
+                keten,
+                nummer,
+                bundel.trace(),
+                Bundel.hex(1),
+                bundel.wortel(),
+                v.naam(),
+                act.tijd(),
                 v.activiteit().uri(),
                 wie.map(this::pseudoniem).orElse(null),
                 wie.map(Betrokkene::soortUri).orElse(null),
-                v.handeling().name(), v.doel(),
+                v.handeling().name(),
+                v.doel(),
                 v.dossier().map(Dossier::soort).orElse(null),
                 v.dossier().map(Dossier::id).orElse(null),
                 v.ontvanger().orElse(null));
@@ -114,9 +129,23 @@ class LogregelRepository {
 
     private static Object[] rij(Logregel r, byte[] zegel) {
         return new @Nullable Object[] {
-            r.keten(), r.nummer(), r.traceId(), r.spanId(), r.parentSpanId(), r.naam(), r.tijd(), r.tijd(),
-            r.activiteit(), r.betrokkene(), r.betrokkeneSoort(), r.handeling(), r.doel(), r.dossierSoort(),
-            r.dossierId(), r.ontvanger(), zegel
+            r.keten(),
+            r.nummer(),
+            r.traceId(),
+            r.spanId(),
+            r.parentSpanId(),
+            r.naam(),
+            r.tijd(),
+            r.tijd(),
+            r.activiteit(),
+            r.betrokkene(),
+            r.betrokkeneSoort(),
+            r.handeling(),
+            r.doel(),
+            r.dossierSoort(),
+            r.dossierId(),
+            r.ontvanger(),
+            zegel
         };
     }
 }

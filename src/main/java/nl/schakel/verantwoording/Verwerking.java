@@ -24,15 +24,15 @@ public record Verwerking(
         if (naam.isBlank() || doel.isBlank()) {
             throw new IllegalArgumentException("an act without a name or a purpose cannot be logged");
         }
-        if (handeling == Handeling.VERSTREKKEN && ontvanger.filter(o -> !o.isBlank()).isEmpty()) {
+        if (handeling == Handeling.VERSTREKKEN
+                && ontvanger.filter(o -> !o.isBlank()).isEmpty()) {
             throw new IllegalArgumentException("a disclosure needs a recipient");
         }
     }
 
     /** Starts the description of an act that is not a disclosure. */
     public static Verwerking van(Handeling handeling, Activiteit activiteit, String naam, String doel) {
-        return new Verwerking(
-                handeling, activiteit, naam, doel, Optional.empty(), List.of(), Optional.empty());
+        return new Verwerking(handeling, activiteit, naam, doel, Optional.empty(), List.of(), Optional.empty());
     }
 
     /** Starts the description of a disclosure. @param ontvanger organisations that receive the data */

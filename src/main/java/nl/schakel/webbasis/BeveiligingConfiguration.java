@@ -25,13 +25,23 @@ class BeveiligingConfiguration {
 
     @Bean
     SecurityFilterChain screens(HttpSecurity http, BewaardeInvoer bewaardeInvoer) throws Exception {
-        http.authorizeHttpRequests(requests -> requests
-                .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD).permitAll()
-                .requestMatchers(WebConfiguration.STATIC).permitAll()
-                .requestMatchers("/aanmelden", "/toegankelijkheid", "/privacy", "/error", "/actuator/health/**", "/actuator/health")
-                .permitAll()
-                .requestMatchers("/actuator/**").denyAll()
-                .anyRequest().authenticated());
+        http.authorizeHttpRequests(
+                requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                        .permitAll()
+                        .requestMatchers(WebConfiguration.STATIC)
+                        .permitAll()
+                        .requestMatchers(
+                                "/aanmelden",
+                                "/toegankelijkheid",
+                                "/privacy",
+                                "/error",
+                                "/actuator/health/**",
+                                "/actuator/health")
+                        .permitAll()
+                        .requestMatchers("/actuator/**")
+                        .denyAll()
+                        .anyRequest()
+                        .authenticated());
         http.formLogin(login -> login.loginPage("/aanmelden")
                 .usernameParameter("gebruikersnaam")
                 .passwordParameter("wachtwoord")
@@ -40,13 +50,14 @@ class BeveiligingConfiguration {
         http.logout(logout -> logout.logoutUrl("/afmelden")
                 .logoutSuccessUrl("/aanmelden?afgemeld")
                 .deleteCookies(BewaardeInvoer.COOKIE));
-        http.exceptionHandling(handling -> handling.authenticationEntryPoint(bewaardeInvoer)
-                .accessDeniedHandler(bewaardeInvoer));
+        http.exceptionHandling(
+                handling -> handling.authenticationEntryPoint(bewaardeInvoer).accessDeniedHandler(bewaardeInvoer));
         http.headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CSP))
                 .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
                 // same-origin: after an expired session the form's own address is needed to bring the user back to it
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                .permissionsPolicyHeader(permissions -> permissions.policy("camera=(), microphone=(), geolocation=()")));
+                .permissionsPolicyHeader(
+                        permissions -> permissions.policy("camera=(), microphone=(), geolocation=()")));
         return http.build();
     }
 

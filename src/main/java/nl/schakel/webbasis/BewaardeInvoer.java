@@ -76,7 +76,9 @@ class BewaardeInvoer implements AuthenticationEntryPoint, AccessDeniedHandler, A
         String signIn = request.getContextPath() + "/aanmelden";
         boolean knownBefore = cookie(request).isPresent();
         // a sign-in page that stood open too long is itself a form without a session: nothing to come back to
-        boolean typed = request.getMethod().equals("POST") && knownBefore && !request.getRequestURI().equals(signIn);
+        boolean typed = request.getMethod().equals("POST")
+                && knownBefore
+                && !request.getRequestURI().equals(signIn);
         String why = typed && keep(request) ? "?verlopen" : knownBefore ? "?opnieuw" : "";
         if (request.getHeader("HX-Request") != null) {
             // htmx would put the sign-in page into a fragment; this lets it load the whole page
@@ -112,16 +114,25 @@ class BewaardeInvoer implements AuthenticationEntryPoint, AccessDeniedHandler, A
         }
         URI uri = URI.create(referer);
         boolean own = request.getServerName().equals(uri.getHost());
-        return own ? Optional.of(uri.getRawPath() + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery())) : Optional.empty();
+        return own
+                ? Optional.of(uri.getRawPath() + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery()))
+                : Optional.empty();
     }
 
     @Override
     public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response, Authentication who)
             throws IOException {
         String wie = hash(who.getName());
-        response.addHeader(HttpHeaders.SET_COOKIE, ResponseCookie.from(COOKIE, wie)
-                .httpOnly(true).secure(request.isSecure()).path("/").maxAge(WORKDAY)
-                .sameSite(SameSite.STRICT.attributeValue()).build().toString());
+        response.addHeader(
+                HttpHeaders.SET_COOKIE,
+                ResponseCookie.from(COOKIE, wie)
+                        .httpOnly(true)
+                        .secure(request.isSecure())
+                        .path("/")
+                        .maxAge(WORKDAY)
+                        .sameSite(SameSite.STRICT.attributeValue())
+                        .build()
+                        .toString());
         HttpSession session = request.getSession();
         Invoer invoer = (Invoer) session.getAttribute(ATTRIBUTE);
         if (invoer != null && invoer.wie().equals(wie)) {
@@ -136,7 +147,10 @@ class BewaardeInvoer implements AuthenticationEntryPoint, AccessDeniedHandler, A
     static Optional<Map<String, List<String>>> neem(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         @Nullable Invoer invoer = session == null ? null : (Invoer) session.getAttribute(ATTRIBUTE);
-        if (session == null || invoer == null || !request.getMethod().equals("GET") || !invoer.pagina().equals(page(request))) {
+        if (session == null
+                || invoer == null
+                || !request.getMethod().equals("GET")
+                || !invoer.pagina().equals(page(request))) {
             return Optional.empty();
         }
         session.removeAttribute(ATTRIBUTE);
@@ -152,7 +166,10 @@ class BewaardeInvoer implements AuthenticationEntryPoint, AccessDeniedHandler, A
         Cookie[] cookies = request.getCookies();
         return cookies == null
                 ? Optional.empty()
-                : Arrays.stream(cookies).filter(c -> c.getName().equals(COOKIE)).map(Cookie::getValue).findFirst();
+                : Arrays.stream(cookies)
+                        .filter(c -> c.getName().equals(COOKIE))
+                        .map(Cookie::getValue)
+                        .findFirst();
     }
 
     private String hash(String account) {

@@ -38,8 +38,13 @@ class FoutAfhandeling {
         String incident = Ids.nieuw().toString();
         // only the kind and the place of the fault: a message may quote what a user typed
         StackTraceElement[] trace = fout.getStackTrace();
-        log.error("incident {}: {} at {}, {} {}", incident, fout.getClass().getName(),
-                trace.length == 0 ? "?" : trace[0], request.getMethod(), request.getRequestURI());
+        log.error(
+                "incident {}: {} at {}, {} {}",
+                incident,
+                fout.getClass().getName(),
+                trace.length == 0 ? "?" : trace[0],
+                request.getMethod(),
+                request.getRequestURI());
         log.debug("incident {}", incident, fout);
         return page("error/5xx", HttpStatus.INTERNAL_SERVER_ERROR, "incident", incident);
     }

@@ -66,6 +66,7 @@ class HuidigeMedewerker implements HandlerMethodArgumentResolver, HandlerInterce
         HttpServletRequest servletRequest = request.getNativeRequest(HttpServletRequest.class);
         return Optional.ofNullable(servletRequest)
                 .flatMap(HuidigeMedewerker::van)
-                .orElseThrow(() -> new IllegalStateException("a controller for signed-in users was called without one"));
+                .orElseThrow(
+                        () -> new IllegalStateException("a controller for signed-in users was called without one"));
     }
 }

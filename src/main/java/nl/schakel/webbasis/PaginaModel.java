@@ -31,7 +31,11 @@ class PaginaModel {
     record Gebruiker(String naam, String plaats) {}
 
     /** A menu item as the frame shows it. */
-    record Item(String label, String pad, boolean actief, @Nullable Integer aantal) {}
+    record Item(
+            String label,
+            String pad,
+            boolean actief,
+            @Nullable Integer aantal) {}
 
     @ModelAttribute
     void vul(Model model, HttpServletRequest request) {
@@ -42,12 +46,14 @@ class PaginaModel {
             model.addAttribute("menu", menu(m, request.getRequestURI()));
         });
         BewaardeInvoer.neem(request)
-                .ifPresent(velden -> model.addAttribute("bewaardeInvoer", json.writeValueAsString(velden).replace("<", "\\u003c")));
+                .ifPresent(velden -> model.addAttribute(
+                        "bewaardeInvoer", json.writeValueAsString(velden).replace("<", "\\u003c")));
     }
 
     private static String plaats(Medewerker m) {
         String rollen = String.join(
-                ", ", m.aanstellingen().stream().map(a -> a.rol().label()).distinct().toList());
+                ", ",
+                m.aanstellingen().stream().map(a -> a.rol().label()).distinct().toList());
         return rollen + " – " + m.deelnemer();
     }
 
@@ -63,7 +69,8 @@ class PaginaModel {
                 .filter(p -> !p.equals("/") || pad.equals("/"))
                 .max(Comparator.comparingInt(String::length));
         return punten.stream()
-                .map(p -> new Item(p.label(), p.pad(), actief.filter(p.pad()::equals).isPresent(), null))
+                .map(p -> new Item(
+                        p.label(), p.pad(), actief.filter(p.pad()::equals).isPresent(), null))
                 .toList();
     }
 }

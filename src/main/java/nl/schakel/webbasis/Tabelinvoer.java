@@ -37,7 +37,10 @@ public record Tabelinvoer(List<Rij> rijen) {
     public static Tabelinvoer lees(byte[] inhoud, int meesteRijen) {
         String tekst;
         try {
-            tekst = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(inhoud)).toString();
+            tekst = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(inhoud))
+                    .toString();
         } catch (CharacterCodingException notUtf8) {
             tekst = new String(inhoud, Charset.forName("windows-1252"));
         }
@@ -57,7 +60,8 @@ public record Tabelinvoer(List<Rij> rijen) {
         if (tekst.indexOf('\0') >= 0) {
             throw new Weigering("lijst", "Dit is geen tekstbestand. Sla de lijst op als CSV en kies die.");
         }
-        CSVFormat vorm = CSVFormat.DEFAULT.builder()
+        CSVFormat vorm = CSVFormat.DEFAULT
+                .builder()
                 .setDelimiter(scheiding(tekst))
                 .setIgnoreEmptyLines(true)
                 .setDuplicateHeaderMode(DuplicateHeaderMode.ALLOW_ALL)
@@ -65,7 +69,8 @@ public record Tabelinvoer(List<Rij> rijen) {
         try (CSVParser parser = CSVParser.parse(new StringReader(tekst), vorm)) {
             return new Tabelinvoer(rijen(parser, meesteRijen));
         } catch (IOException | IllegalStateException | UncheckedIOException broken) {
-            throw new Weigering("lijst", "De lijst is niet te lezen: er staat ergens een aanhalingsteken te veel of te weinig.");
+            throw new Weigering(
+                    "lijst", "De lijst is niet te lezen: er staat ergens een aanhalingsteken te veel of te weinig.");
         }
     }
 
@@ -103,7 +108,10 @@ public record Tabelinvoer(List<Rij> rijen) {
         return rijen.isEmpty()
                 ? List.of()
                 : rijen.getFirst().cellen().stream()
-                        .map(c -> c.strip().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_").replaceAll("^_|_$", ""))
+                        .map(c -> c.strip()
+                                .toLowerCase(Locale.ROOT)
+                                .replaceAll("[^a-z0-9]+", "_")
+                                .replaceAll("^_|_$", ""))
                         .toList();
     }
 

@@ -20,7 +20,8 @@ public record Bereikbaarheid(boolean open, String tekst) {
         return tijden.openOp(moment)
                 .map(nu -> new Bereikbaarheid(true, "nu open tot " + TIJD.format(nu.tot())))
                 .or(() -> tijden.volgendeOpening(moment)
-                        .map(straks -> new Bereikbaarheid(false, "nu gesloten, opent " + dag(straks, vandaag) + " om " + TIJD.format(straks))))
+                        .map(straks -> new Bereikbaarheid(
+                                false, "nu gesloten, opent " + dag(straks, vandaag) + " om " + TIJD.format(straks))))
                 .orElseGet(() -> new Bereikbaarheid(false, "openingstijden niet bekend"));
     }
 

@@ -25,7 +25,9 @@ record Openingstijden(List<Dagdeel> week, Set<LocalDate> sluitingen) {
     private static final int DAGEN_VOORUIT = 60;
 
     Openingstijden {
-        week = week.stream().sorted(Comparator.comparing(Dagdeel::dag).thenComparing(Dagdeel::van)).toList();
+        week = week.stream()
+                .sorted(Comparator.comparing(Dagdeel::dag).thenComparing(Dagdeel::van))
+                .toList();
         sluitingen = Set.copyOf(sluitingen);
     }
 
@@ -41,7 +43,9 @@ record Openingstijden(List<Dagdeel> week, Set<LocalDate> sluitingen) {
 
     /** The opening hours that hold the moment; empty when it is closed then. */
     Optional<Openstelling> openOp(Instant moment) {
-        return op(moment.atZone(AMSTERDAM).toLocalDate()).filter(o -> o.omvat(moment)).findFirst();
+        return op(moment.atZone(AMSTERDAM).toLocalDate())
+                .filter(o -> o.omvat(moment))
+                .findFirst();
     }
 
     /** The moment itself when it is open then, else the first opening after it. */
@@ -64,6 +68,8 @@ record Openingstijden(List<Dagdeel> week, Set<LocalDate> sluitingen) {
         }
         return week.stream()
                 .filter(deel -> deel.dag() == dag.getDayOfWeek())
-                .map(deel -> new Openstelling(dag.atTime(deel.van()).atZone(AMSTERDAM), dag.atTime(deel.tot()).atZone(AMSTERDAM)));
+                .map(deel -> new Openstelling(
+                        dag.atTime(deel.van()).atZone(AMSTERDAM),
+                        dag.atTime(deel.tot()).atZone(AMSTERDAM)));
     }
 }

@@ -71,9 +71,12 @@ public class Werkafspraken {
     }
 
     /** As {@link #bereikbaarheid(VeiligheidshuisCode, Instant)} for several houses at once. */
-    public Map<VeiligheidshuisCode, Bereikbaarheid> bereikbaarheid(Collection<VeiligheidshuisCode> codes, Instant moment) {
+    public Map<VeiligheidshuisCode, Bereikbaarheid> bereikbaarheid(
+            Collection<VeiligheidshuisCode> codes, Instant moment) {
         Map<VeiligheidshuisCode, Bereikbaarheid> antwoord = new LinkedHashMap<>();
-        repository.openingstijden(codes).forEach((code, tijden) -> antwoord.put(code, Bereikbaarheid.van(tijden, moment)));
+        repository
+                .openingstijden(codes)
+                .forEach((code, tijden) -> antwoord.put(code, Bereikbaarheid.van(tijden, moment)));
         return antwoord;
     }
 

@@ -5,10 +5,10 @@ import java.sql.SQLException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,7 +68,8 @@ class WerkafsprakenRepository {
                     dicht.computeIfAbsent(code(rs), _ -> new HashSet<>()).add(rs.getObject("dag", LocalDate.class));
                 });
         Map<VeiligheidshuisCode, Openingstijden> alle = new HashMap<>();
-        codes.forEach(c -> alle.put(c, new Openingstijden(week.getOrDefault(c, List.of()), dicht.getOrDefault(c, Set.of()))));
+        codes.forEach(c ->
+                alle.put(c, new Openingstijden(week.getOrDefault(c, List.of()), dicht.getOrDefault(c, Set.of()))));
         return alle;
     }
 
@@ -102,9 +103,6 @@ class WerkafsprakenRepository {
     List<String> plekkenVan(RegioCode regio) {
         return jdbc.sql("""
                 select code from werkafspraken.zsm_locatie where regio = :regio
-                union all select code from werkafspraken.veiligheidshuis where regio = :regio""")
-                .param("regio", regio.code())
-                .query(String.class)
-                .list();
+                union all select code from werkafspraken.veiligheidshuis where regio = :regio""").param("regio", regio.code()).query(String.class).list();
     }
 }

@@ -3,7 +3,9 @@
  *
  * <p>Source: Handreiking, chapter 2 (werkafspraken) and annex 1.
  */
-@ApplicationModule(displayName = "Werkafspraken", allowedDependencies = {"kern", "toegang", "verantwoording", "webbasis"})
+@ApplicationModule(
+        displayName = "Werkafspraken",
+        allowedDependencies = {"kern", "toegang", "verantwoording", "webbasis"})
 @NullMarked
 package nl.schakel.werkafspraken;
 

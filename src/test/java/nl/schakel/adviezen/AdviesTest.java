@@ -44,24 +44,33 @@ class AdviesTest {
     void nobody_approves_what_he_wrote_in() {
         Advies door2 = concept.schrijf(GOED, SPECIALIST_A).biedAan(GEHAALD);
 
-        assertThatThrownBy(() -> door2.keurGoed(SPECIALIST_A, 1, GEHAALD, NU)).isInstanceOf(Weigering.class).hasMessageContaining("Vraag een collega");
-        assertThatThrownBy(() -> door2.keurGoed(ADMINISTRATIE_A, 1, GEHAALD, NU)).isInstanceOf(Weigering.class);
+        assertThatThrownBy(() -> door2.keurGoed(SPECIALIST_A, 1, GEHAALD, NU))
+                .isInstanceOf(Weigering.class)
+                .hasMessageContaining("Vraag een collega");
+        assertThatThrownBy(() -> door2.keurGoed(ADMINISTRATIE_A, 1, GEHAALD, NU))
+                .isInstanceOf(Weigering.class);
         assertThat(door2.keurGoed(PARKETSECRETARIS_A, 1, GEHAALD, NU).stand()).isInstanceOf(Stand.Gepubliceerd.class);
     }
 
     @Test
     void the_quality_gate_stands_before_offering_and_again_before_publishing() {
         assertThatThrownBy(() -> concept.biedAan(nietGehaald())).isInstanceOf(Weigering.class);
-        assertThatThrownBy(() -> concept.biedAan(GEHAALD).keurGoed(PARKETSECRETARIS_A, 1, nietGehaald(), NU)).isInstanceOf(Weigering.class);
+        assertThatThrownBy(() -> concept.biedAan(GEHAALD).keurGoed(PARKETSECRETARIS_A, 1, nietGehaald(), NU))
+                .isInstanceOf(Weigering.class);
     }
 
     @Test
     void a_returned_advice_says_why_and_can_be_written_again() {
-        assertThatThrownBy(() -> concept.biedAan(GEHAALD).stuurTerug("  ")).isInstanceOfSatisfying(Weigering.class, w -> assertThat(w.veld()).contains("opmerking"));
+        assertThatThrownBy(() -> concept.biedAan(GEHAALD).stuurTerug("  "))
+                .isInstanceOfSatisfying(
+                        Weigering.class, w -> assertThat(w.veld()).contains("opmerking"));
         Advies terug = concept.biedAan(GEHAALD).stuurTerug(" Doel is vaag ");
 
         assertThat(terug.stand()).isEqualTo(new Stand.Concept(java.util.Optional.of("Doel is vaag")));
-        assertThat(terug.schrijf(Voorbeeld.doel(GOED, "Nieuw doel"), ADMINISTRATIE_A).inhoud().doel()).isEqualTo("Nieuw doel");
+        assertThat(terug.schrijf(Voorbeeld.doel(GOED, "Nieuw doel"), ADMINISTRATIE_A)
+                        .inhoud()
+                        .doel())
+                .isEqualTo("Nieuw doel");
     }
 
     @Test
@@ -73,7 +82,8 @@ class AdviesTest {
             assertThatThrownBy(() -> vast.schrijf(GOED, SPECIALIST_A)).isInstanceOf(Weigering.class);
             assertThatThrownBy(() -> vast.biedAan(GEHAALD)).isInstanceOf(Weigering.class);
         }
-        assertThatThrownBy(() -> gepubliceerd.keurGoed(SPECIALIST_A, 2, GEHAALD, NU)).isInstanceOf(Verouderd.class);
+        assertThatThrownBy(() -> gepubliceerd.keurGoed(SPECIALIST_A, 2, GEHAALD, NU))
+                .isInstanceOf(Verouderd.class);
         assertThatThrownBy(() -> concept.keurGoed(SPECIALIST_A, 2, GEHAALD, NU)).isInstanceOf(Verouderd.class);
         assertThatThrownBy(() -> concept.stuurTerug("x")).isInstanceOf(Verouderd.class);
     }

@@ -69,7 +69,6 @@ public abstract class Adviesproef {
     protected List<String> log(UUID dossier) {
         return jdbc.sql("""
                 select concat_ws(' ', handeling, naam, ontvanger) from verantwoording.logregel
-                where dossier_id = ? and naam ~* 'advie' order by begin_ms, ontvanger""")
-                .param(dossier).query(String.class).list();
+                where dossier_id = ? and naam ~* 'advie' order by begin_ms, ontvanger""").param(dossier).query(String.class).list();
     }
 }

@@ -47,7 +47,9 @@ class AdviesverstrekkingTest extends Adviesproef {
 
     private void maakOud(AdviesId id) {
         jdbc.sql("update adviezen.advies set uitgebracht_op = ? where id = ?")
-                .param(Timestamp.from(Instant.now().minus(Duration.ofDays(400)))).param(id.waarde()).update();
+                .param(Timestamp.from(Instant.now().minus(Duration.ofDays(400))))
+                .param(id.waarde())
+                .update();
     }
 
     private static String tekst(byte[] pdf) throws Exception {
@@ -62,7 +64,8 @@ class AdviesverstrekkingTest extends Adviesproef {
         CasusId casus = casus();
         Adviesblad advies = gepubliceerd(casus);
 
-        assertThat(verstrekking.voorZaak(List.of(casus, casus), zaak, ZSM, RECLASSERING)).singleElement()
+        assertThat(verstrekking.voorZaak(List.of(casus, casus), zaak, ZSM, RECLASSERING))
+                .singleElement()
                 .satisfies(a -> assertThat(a.id()).isEqualTo(advies.id()));
         assertThat(log(zaak.waarde())).containsExactly("RAADPLEGEN Advies geraadpleegd op ZSM");
     }
@@ -81,10 +84,14 @@ class AdviesverstrekkingTest extends Adviesproef {
         CasusId casus = casus();
         Adviesblad advies = gepubliceerd(casus);
 
-        assertThatThrownBy(() -> verstrekking.voorZaak(List.of(casus), zaak, ZSM, ANDERE_KPC)).isInstanceOf(NietGevonden.class);
-        assertThatThrownBy(() -> verstrekking.voorZaak(List.of(casus), zaak, ZSM, PARKETSECRETARIS_A)).isInstanceOf(NietGevonden.class);
-        assertThatThrownBy(() -> verstrekking.voorZaak(List.of(casus), zaak, ANDERE_ZSM, KPC)).isInstanceOf(NietGevonden.class);
-        assertThatThrownBy(() -> verstrekking.print(advies.id(), afdruk("OM"), RECLASSERING)).isInstanceOf(NietGevonden.class);
+        assertThatThrownBy(() -> verstrekking.voorZaak(List.of(casus), zaak, ZSM, ANDERE_KPC))
+                .isInstanceOf(NietGevonden.class);
+        assertThatThrownBy(() -> verstrekking.voorZaak(List.of(casus), zaak, ZSM, PARKETSECRETARIS_A))
+                .isInstanceOf(NietGevonden.class);
+        assertThatThrownBy(() -> verstrekking.voorZaak(List.of(casus), zaak, ANDERE_ZSM, KPC))
+                .isInstanceOf(NietGevonden.class);
+        assertThatThrownBy(() -> verstrekking.print(advies.id(), afdruk("OM"), RECLASSERING))
+                .isInstanceOf(NietGevonden.class);
         assertThat(log(zaak.waarde())).isEmpty();
     }
 
@@ -95,14 +102,16 @@ class AdviesverstrekkingTest extends Adviesproef {
         casussen.sluit(casus, casussen.blad(casus).versie(), "Doel bereikt", REGISSEUR_A);
 
         assertThat(verstrekking.voorZaak(List.of(casus), zaak, ZSM, KPC)).isEmpty();
-        assertThatThrownBy(() -> verstrekking.print(advies.id(), afdruk("OM"), KPC)).isInstanceOf(NietGevonden.class);
+        assertThatThrownBy(() -> verstrekking.print(advies.id(), afdruk("OM"), KPC))
+                .isInstanceOf(NietGevonden.class);
     }
 
     @Test
     void an_advice_that_is_not_in_force_is_not_printed() {
         Adviesblad concept = aangeboden(casus());
 
-        assertThatThrownBy(() -> verstrekking.print(concept.id(), afdruk("OM"), KPC)).isInstanceOf(NietGevonden.class);
+        assertThatThrownBy(() -> verstrekking.print(concept.id(), afdruk("OM"), KPC))
+                .isInstanceOf(NietGevonden.class);
     }
 
     @Test
@@ -111,7 +120,8 @@ class AdviesverstrekkingTest extends Adviesproef {
 
         assertThatThrownBy(() -> verstrekking.print(advies.id(), afdruk(), KPC)).isInstanceOf(Weigering.class);
         assertThatThrownBy(() -> verstrekking.print(advies.id(), afdruk("OM", "Slachtofferhulp Nederland"), KPC))
-                .isInstanceOfSatisfying(Weigering.class, w -> assertThat(w.veld()).contains("ontvangers"));
+                .isInstanceOfSatisfying(
+                        Weigering.class, w -> assertThat(w.veld()).contains("ontvangers"));
         assertThat(log(zaak.waarde())).isEmpty();
     }
 
@@ -122,11 +132,22 @@ class AdviesverstrekkingTest extends Adviesproef {
         byte[] pdf = verstrekking.print(advies.id(), afdruk("OM", "reclassering"), OFFICIER);
 
         Files.write(Path.of("target/advies-afdruk.pdf"), pdf);
-        assertThat(tekst(pdf)).contains(
-                naam, "2026-00042", "OM, reclassering", "Test officier", "Geldig tot en met", "versie 1", "Vernietigen uiterlijk",
-                "DAG-PR – Dagvaarding politierechter", "00-03-2025", "Mishandeling partner").doesNotContain("verouderd");
+        assertThat(tekst(pdf))
+                .contains(
+                        naam,
+                        "2026-00042",
+                        "OM, reclassering",
+                        "Test officier",
+                        "Geldig tot en met",
+                        "versie 1",
+                        "Vernietigen uiterlijk",
+                        "DAG-PR – Dagvaarding politierechter",
+                        "00-03-2025",
+                        "Mishandeling partner")
+                .doesNotContain("verouderd");
         assertThat(Veraproef.gebreken(pdf)).isEmpty();
-        assertThat(log(zaak.waarde())).containsExactly("VERSTREKKEN Advies afgedrukt OM", "VERSTREKKEN Advies afgedrukt reclassering");
+        assertThat(log(zaak.waarde()))
+                .containsExactly("VERSTREKKEN Advies afgedrukt OM", "VERSTREKKEN Advies afgedrukt reclassering");
     }
 
     @Test
@@ -135,8 +156,11 @@ class AdviesverstrekkingTest extends Adviesproef {
         Adviesblad advies = gepubliceerd(casus);
         maakOud(advies.id());
 
-        assertThat(verstrekking.voorZaak(List.of(casus), zaak, ZSM, KPC)).singleElement().matches(Adviesblad::isVerouderd);
-        assertThat(adviezen.geldende(List.of(casus)).get(casus)).satisfies(kop -> assertThat(kop.versheid()).isEqualTo(Versheid.VEROUDERD));
+        assertThat(verstrekking.voorZaak(List.of(casus), zaak, ZSM, KPC))
+                .singleElement()
+                .matches(Adviesblad::isVerouderd);
+        assertThat(adviezen.geldende(List.of(casus)).get(casus))
+                .satisfies(kop -> assertThat(kop.versheid()).isEqualTo(Versheid.VEROUDERD));
         byte[] pdf = verstrekking.print(advies.id(), afdruk("OM"), KPC);
         Files.write(Path.of("target/advies-verouderd.pdf"), pdf);
         assertThat(tekst(pdf)).contains("Dit advies is verouderd");
@@ -148,14 +172,24 @@ class AdviesverstrekkingTest extends Adviesproef {
         String woorden = "lange ĳzeren zin met Şü en €; ".repeat(40);
         Adviesinvoer g = goed();
         var rijen = IntStream.range(0, Adviesinvoer.MEESTE_INCIDENTEN)
-                .mapToObj(i -> new Incident("00-00-20" + (10 + i), woorden.substring(0, 119), woorden.substring(0, 119))).toList();
+                .mapToObj(
+                        i -> new Incident("00-00-20" + (10 + i), woorden.substring(0, 119), woorden.substring(0, 119)))
+                .toList();
         var langste = new Adviesinvoer(
-                new Voorstel("DAG-PR", woorden.substring(0, 399)), new Voorstel("OMS", woorden.substring(0, 399)),
-                woorden.substring(0, 399), woorden.substring(0, 799), rijen, woorden.substring(0, 399), g.bron(), g.contact(), false);
+                new Voorstel("DAG-PR", woorden.substring(0, 399)),
+                new Voorstel("OMS", woorden.substring(0, 399)),
+                woorden.substring(0, 399),
+                woorden.substring(0, 799),
+                rijen,
+                woorden.substring(0, 399),
+                g.bron(),
+                g.contact(),
+                false);
         adviezen.biedAan(casus, 0, langste, ADMINISTRATIE_A);
         adviezen.keurGoed(voorste(casus).id(), voorste(casus).versie(), PARKETSECRETARIS_A);
 
-        byte[] pdf = verstrekking.print(voorste(casus).id(), afdruk("OM", "politie", "reclassering", "Raad voor de Kinderbescherming"), KPC);
+        byte[] pdf = verstrekking.print(
+                voorste(casus).id(), afdruk("OM", "politie", "reclassering", "Raad voor de Kinderbescherming"), KPC);
 
         Files.write(Path.of("target/advies-langst.pdf"), pdf);
         assertThat(tekst(pdf)).contains("ĳzeren", "1 van 1");

@@ -71,10 +71,13 @@ class AdviezenTest extends Adviesproef {
         assertThat(advies.voorkeur()).isEqualTo("DAG-PR – Dagvaarding politierechter");
         assertThat(advies.goedkeurder()).contains(PARKETSECRETARIS_A.naam());
         assertThat(advies.versheid()).contains(Versheid.ACTUEEL);
-        assertThat(adviezen.geldende(List.of(casus)).get(casus)).satisfies(kop -> assertThat(kop.id()).isEqualTo(advies.id()));
-        assertThat(log(casus.waarde())).contains(
-                "WIJZIGEN Advies ter goedkeuring aangeboden", "WIJZIGEN Advies goedgekeurd en gepubliceerd",
-                "RAADPLEGEN Adviezen van de casus geraadpleegd");
+        assertThat(adviezen.geldende(List.of(casus)).get(casus))
+                .satisfies(kop -> assertThat(kop.id()).isEqualTo(advies.id()));
+        assertThat(log(casus.waarde()))
+                .contains(
+                        "WIJZIGEN Advies ter goedkeuring aangeboden",
+                        "WIJZIGEN Advies goedgekeurd en gepubliceerd",
+                        "RAADPLEGEN Adviezen van de casus geraadpleegd");
     }
 
     @Test
@@ -85,10 +88,13 @@ class AdviezenTest extends Adviesproef {
         assertThat(adviezen.werkblad(casus, ADMINISTRATIE_A).inhoud()).isEqualTo(goed());
 
         adviezen.biedAan(casus, 0, nieuw, ADMINISTRATIE_A);
-        assertThat(adviezen.geldende(List.of(casus)).get(casus)).satisfies(kop -> assertThat(kop.nummer()).isEqualTo(1));
+        assertThat(adviezen.geldende(List.of(casus)).get(casus))
+                .satisfies(kop -> assertThat(kop.nummer()).isEqualTo(1));
         adviezen.keurGoed(voorste(casus).id(), voorste(casus).versie(), SPECIALIST_A);
 
-        assertThat(adviezen.versiesVan(casus, REGISSEUR_A)).extracting(Adviesblad::nummer).containsExactly(2, 1);
+        assertThat(adviezen.versiesVan(casus, REGISSEUR_A))
+                .extracting(Adviesblad::nummer)
+                .containsExactly(2, 1);
         Adviesblad oud = adviezen.toon(eerste.id(), REGISSEUR_A);
         assertThat(oud.stand()).isInstanceOf(Stand.Vervangen.class);
         assertThat(oud.inhoud()).isEqualTo(goed());
@@ -102,9 +108,12 @@ class AdviezenTest extends Adviesproef {
         adviezen.biedAan(casus, versie, goed(), SPECIALIST_A);
         Adviesblad advies = voorste(casus);
 
-        assertThatThrownBy(() -> adviezen.keurGoed(advies.id(), advies.versie(), PARKETSECRETARIS_A)).isInstanceOf(Weigering.class);
-        assertThatThrownBy(() -> adviezen.keurGoed(advies.id(), advies.versie(), SPECIALIST_A)).isInstanceOf(Weigering.class);
-        assertThatThrownBy(() -> adviezen.keurGoed(advies.id(), advies.versie(), ADMINISTRATIE_A)).isInstanceOf(NietGevonden.class);
+        assertThatThrownBy(() -> adviezen.keurGoed(advies.id(), advies.versie(), PARKETSECRETARIS_A))
+                .isInstanceOf(Weigering.class);
+        assertThatThrownBy(() -> adviezen.keurGoed(advies.id(), advies.versie(), SPECIALIST_A))
+                .isInstanceOf(Weigering.class);
+        assertThatThrownBy(() -> adviezen.keurGoed(advies.id(), advies.versie(), ADMINISTRATIE_A))
+                .isInstanceOf(NietGevonden.class);
         assertThat(voorste(casus).stand()).isInstanceOf(Stand.Aangeboden.class);
     }
 
@@ -121,7 +130,10 @@ class AdviezenTest extends Adviesproef {
         }
 
         assertThat(gelukt(beiden)).isEqualTo(1);
-        assertThat(adviezen.versiesVan(casus, REGISSEUR_A)).singleElement().extracting(Adviesblad::nummer).isEqualTo(1);
+        assertThat(adviezen.versiesVan(casus, REGISSEUR_A))
+                .singleElement()
+                .extracting(Adviesblad::nummer)
+                .isEqualTo(1);
     }
 
     @Test
@@ -141,8 +153,10 @@ class AdviezenTest extends Adviesproef {
         adviezen.bewaar(casus, 0, goed(), ADMINISTRATIE_A);
         adviezen.bewaar(casus, 1, Voorbeeld.doel(goed(), "Van de collega"), SPECIALIST_A);
 
-        assertThatThrownBy(() -> adviezen.bewaar(casus, 1, goed(), ADMINISTRATIE_A)).isInstanceOf(Verouderd.class);
-        assertThatThrownBy(() -> adviezen.biedAan(casus, 1, goed(), ADMINISTRATIE_A)).isInstanceOf(Verouderd.class);
+        assertThatThrownBy(() -> adviezen.bewaar(casus, 1, goed(), ADMINISTRATIE_A))
+                .isInstanceOf(Verouderd.class);
+        assertThatThrownBy(() -> adviezen.biedAan(casus, 1, goed(), ADMINISTRATIE_A))
+                .isInstanceOf(Verouderd.class);
         assertThat(voorste(casus).inhoud().doel()).isEqualTo("Van de collega");
     }
 
@@ -152,7 +166,8 @@ class AdviezenTest extends Adviesproef {
         var zonder = Voorbeeld.met(goed(), goed().voorkeur(), goed().doel(), List.of());
 
         assertThatThrownBy(() -> adviezen.biedAan(casus, 0, zonder, ADMINISTRATIE_A))
-                .isInstanceOfSatisfying(Weigering.class, w -> assertThat(w.veld()).contains("incidenten"));
+                .isInstanceOfSatisfying(
+                        Weigering.class, w -> assertThat(w.veld()).contains("incidenten"));
         assertThat(adviezen.versiesVan(casus, REGISSEUR_A)).isEmpty();
         assertThat(log(casus.waarde())).doesNotContain("WIJZIGEN Advies ter goedkeuring aangeboden");
     }
@@ -168,11 +183,16 @@ class AdviezenTest extends Adviesproef {
         adviezen.biedAan(casus, 0, tijdelijk, ADMINISTRATIE_A);
         Adviesblad advies = voorste(casus);
 
-        jdbc.sql("update codelijsten.code set geldig_tot = ? where code = ?").param(LocalDate.now().minusDays(1)).param(code).update();
+        jdbc.sql("update codelijsten.code set geldig_tot = ? where code = ?")
+                .param(LocalDate.now().minusDays(1))
+                .param(code)
+                .update();
 
         assertThatThrownBy(() -> adviezen.keurGoed(advies.id(), advies.versie(), PARKETSECRETARIS_A))
-                .isInstanceOfSatisfying(Weigering.class, w -> assertThat(w.veld()).contains("voorkeurCode"));
-        assertThatThrownBy(() -> adviezen.biedAan(casus(), 0, tijdelijk, ADMINISTRATIE_A)).isInstanceOf(Weigering.class);
+                .isInstanceOfSatisfying(
+                        Weigering.class, w -> assertThat(w.veld()).contains("voorkeurCode"));
+        assertThatThrownBy(() -> adviezen.biedAan(casus(), 0, tijdelijk, ADMINISTRATIE_A))
+                .isInstanceOf(Weigering.class);
     }
 
     @Test
@@ -185,7 +205,8 @@ class AdviezenTest extends Adviesproef {
         var blad = adviezen.werkblad(casus, ADMINISTRATIE_A);
         assertThat(blad.stand()).hasValueSatisfying(s -> assertThat(s.label()).isEqualTo("teruggestuurd"));
         assertThat(log(casus.waarde())).contains("WIJZIGEN Advies teruggestuurd");
-        assertThatThrownBy(() -> adviezen.stuurTerug(advies.id(), advies.versie(), "nog eens", SPECIALIST_A)).isInstanceOf(Verouderd.class);
+        assertThatThrownBy(() -> adviezen.stuurTerug(advies.id(), advies.versie(), "nog eens", SPECIALIST_A))
+                .isInstanceOf(Verouderd.class);
     }
 
     @Test
@@ -198,11 +219,14 @@ class AdviezenTest extends Adviesproef {
             assertThatThrownBy(() -> adviezen.versiesVan(casus, vreemd)).isInstanceOf(NietGevonden.class);
             assertThatThrownBy(() -> adviezen.werkblad(casus, vreemd)).isInstanceOf(NietGevonden.class);
             assertThatThrownBy(() -> adviezen.bewaar(casus, 2, goed(), vreemd)).isInstanceOf(NietGevonden.class);
-            assertThatThrownBy(() -> adviezen.keurGoed(advies.id(), advies.versie(), vreemd)).isInstanceOf(NietGevonden.class);
-            assertThatThrownBy(() -> adviezen.stuurTerug(advies.id(), advies.versie(), "x", vreemd)).isInstanceOf(NietGevonden.class);
+            assertThatThrownBy(() -> adviezen.keurGoed(advies.id(), advies.versie(), vreemd))
+                    .isInstanceOf(NietGevonden.class);
+            assertThatThrownBy(() -> adviezen.stuurTerug(advies.id(), advies.versie(), "x", vreemd))
+                    .isInstanceOf(NietGevonden.class);
         }
         assertThatThrownBy(() -> adviezen.bewaar(casus, 2, goed(), BUREAU_A)).isInstanceOf(NietGevonden.class);
-        assertThatThrownBy(() -> adviezen.toon(new AdviesId(Ids.nieuw()), REGISSEUR_A)).isInstanceOf(NietGevonden.class);
+        assertThatThrownBy(() -> adviezen.toon(new AdviesId(Ids.nieuw()), REGISSEUR_A))
+                .isInstanceOf(NietGevonden.class);
         assertThat(log(casus.waarde())).noneMatch(regel -> regel.contains("geopend"));
     }
 
@@ -211,8 +235,11 @@ class AdviezenTest extends Adviesproef {
         Adviesblad advies = aangeboden(casus());
 
         assertThat(adviezen.aantalTerGoedkeuring(A, SPECIALIST_A)).isPositive();
-        assertThat(adviezen.terGoedkeuring(1, PARKETSECRETARIS_B).regels()).extracting(Adviesblad::id).doesNotContain(advies.id());
-        assertThatThrownBy(() -> adviezen.aantalTerGoedkeuring(A, PARKETSECRETARIS_B)).isInstanceOf(NietGevonden.class);
+        assertThat(adviezen.terGoedkeuring(1, PARKETSECRETARIS_B).regels())
+                .extracting(Adviesblad::id)
+                .doesNotContain(advies.id());
+        assertThatThrownBy(() -> adviezen.aantalTerGoedkeuring(A, PARKETSECRETARIS_B))
+                .isInstanceOf(NietGevonden.class);
         List<AdviesId> gezien = new ArrayList<>();
         boolean verder = true;
         for (int pagina = 1; verder; pagina++) {
@@ -229,7 +256,9 @@ class AdviezenTest extends Adviesproef {
         Adviesblad advies = aangeboden(casus);
         casussen.sluit(casus, casussen.blad(casus).versie(), "Doel bereikt", REGISSEUR_A);
 
-        assertThatThrownBy(() -> adviezen.bewaar(casus, advies.versie(), goed(), ADMINISTRATIE_A)).hasMessageContaining("gesloten");
-        assertThatThrownBy(() -> adviezen.keurGoed(advies.id(), advies.versie(), PARKETSECRETARIS_A)).hasMessageContaining("gesloten");
+        assertThatThrownBy(() -> adviezen.bewaar(casus, advies.versie(), goed(), ADMINISTRATIE_A))
+                .hasMessageContaining("gesloten");
+        assertThatThrownBy(() -> adviezen.keurGoed(advies.id(), advies.versie(), PARKETSECRETARIS_A))
+                .hasMessageContaining("gesloten");
     }
 }

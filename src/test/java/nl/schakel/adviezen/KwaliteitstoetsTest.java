@@ -28,13 +28,23 @@ class KwaliteitstoetsTest {
     }
 
     private static List<String> open(Adviesinvoer invoer) {
-        return toets(invoer, true).punten().stream().filter(p -> !p.voldoet()).map(Kwaliteitstoets.Punt::veld).toList();
+        return toets(invoer, true).punten().stream()
+                .filter(p -> !p.voldoet())
+                .map(Kwaliteitstoets.Punt::veld)
+                .toList();
     }
 
     private static Adviesinvoer overleg(String datum, String aanwezigen) {
         return new Adviesinvoer(
-                GOED.voorkeur(), GOED.terugval(), GOED.doel(), GOED.context(), GOED.incidenten(), "", new Bron(datum, aanwezigen),
-                GOED.contact(), false);
+                GOED.voorkeur(),
+                GOED.terugval(),
+                GOED.doel(),
+                GOED.context(),
+                GOED.incidenten(),
+                "",
+                new Bron(datum, aanwezigen),
+                GOED.contact(),
+                false);
     }
 
     @Test
@@ -48,7 +58,8 @@ class KwaliteitstoetsTest {
 
     @Test
     void an_empty_advice_fails_on_every_point_that_must_be_filled_in() {
-        assertThat(open(Adviesinvoer.LEEG)).containsExactly("voorkeurCode", "doel", "context", "incidenten", "bronDatum", "contactNaam");
+        assertThat(open(Adviesinvoer.LEEG))
+                .containsExactly("voorkeurCode", "doel", "context", "incidenten", "bronDatum", "contactNaam");
     }
 
     @Test
@@ -63,7 +74,8 @@ class KwaliteitstoetsTest {
     @Test
     void the_first_open_point_is_refused_at_its_field() {
         assertThatThrownBy(() -> toets(Voorbeeld.doel(GOED, "kort"), true).vereis())
-                .isInstanceOfSatisfying(Weigering.class, w -> assertThat(w.veld()).contains("doel"))
+                .isInstanceOfSatisfying(
+                        Weigering.class, w -> assertThat(w.veld()).contains("doel"))
                 .hasMessageContaining("Nog niet klaar: Doel van de interventie");
     }
 
@@ -78,17 +90,28 @@ class KwaliteitstoetsTest {
     @ParameterizedTest
     @ValueSource(strings = {"00-03-2025", "00-00-2025", "14-03-2025"})
     void the_date_of_an_incident_may_be_incomplete(String datum) {
-        assertThat(open(Voorbeeld.met(GOED, GOED.voorkeur(), GOED.doel(), List.of(new Incident(datum, "Bedreiging", ""))))).isEmpty();
+        assertThat(open(Voorbeeld.met(
+                        GOED, GOED.voorkeur(), GOED.doel(), List.of(new Incident(datum, "Bedreiging", "")))))
+                .isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({"31-02-2025,Bedreiging", "vorig jaar,Bedreiging", "14-03-2025,''", "'',Bedreiging"})
     void an_incident_without_a_date_or_a_kind_does_not_count(String datum, String aard) {
-        assertThat(open(Voorbeeld.met(GOED, GOED.voorkeur(), GOED.doel(), List.of(new Incident(datum, aard, "x"))))).containsExactly("incidenten");
+        assertThat(open(Voorbeeld.met(GOED, GOED.voorkeur(), GOED.doel(), List.of(new Incident(datum, aard, "x")))))
+                .containsExactly("incidenten");
     }
 
     @ParameterizedTest
-    @CsvSource({"24-11-2025,true", "23-11-2025,false", "24-11-2026,true", "25-11-2026,false", "1-2-2026,true", "31-02-2026,false", "'',false"})
+    @CsvSource({
+        "24-11-2025,true",
+        "23-11-2025,false",
+        "24-11-2026,true",
+        "25-11-2026,false",
+        "1-2-2026,true",
+        "31-02-2026,false",
+        "'',false"
+    })
     void the_casusoverleg_is_not_older_than_a_year_and_not_in_the_future(String datum, boolean voldoet) {
         assertThat(open(overleg(datum, "politie")).isEmpty()).isEqualTo(voldoet);
     }
@@ -100,9 +123,18 @@ class KwaliteitstoetsTest {
 
     @Test
     void only_a_decision_of_the_list_counts_also_as_a_fallback() {
-        assertThat(open(Voorbeeld.met(GOED, new Voorstel("Goed gesprek", ""), GOED.doel(), GOED.incidenten()))).containsExactly("voorkeurCode");
+        assertThat(open(Voorbeeld.met(GOED, new Voorstel("Goed gesprek", ""), GOED.doel(), GOED.incidenten())))
+                .containsExactly("voorkeurCode");
         var terugval = new Adviesinvoer(
-                GOED.voorkeur(), new Voorstel("XYZ", ""), GOED.doel(), GOED.context(), GOED.incidenten(), "", GOED.bron(), GOED.contact(), false);
+                GOED.voorkeur(),
+                new Voorstel("XYZ", ""),
+                GOED.doel(),
+                GOED.context(),
+                GOED.incidenten(),
+                "",
+                GOED.bron(),
+                GOED.contact(),
+                false);
         assertThat(open(terugval)).containsExactly("terugvalCode");
     }
 
@@ -112,14 +144,30 @@ class KwaliteitstoetsTest {
 
         assertThat(open(Voorbeeld.doel(GOED, precies))).isEmpty();
         assertThat(toets(Voorbeeld.doel(GOED, precies + "x"), true).isGehaald()).isFalse();
-        assertThat(toets(Voorbeeld.met(GOED, GOED.voorkeur(), GOED.doel(),
-                List.of(new Incident("00-03-2025", "x".repeat(Adviesinvoer.MAX_REGEL + 1), ""))), true).isGehaald()).isFalse();
+        assertThat(toets(
+                                Voorbeeld.met(
+                                        GOED,
+                                        GOED.voorkeur(),
+                                        GOED.doel(),
+                                        List.of(new Incident(
+                                                "00-03-2025", "x".repeat(Adviesinvoer.MAX_REGEL + 1), ""))),
+                                true)
+                        .isGehaald())
+                .isFalse();
     }
 
     @Test
     void facts_about_others_are_a_warning_and_do_not_block() {
         var derden = new Adviesinvoer(
-                GOED.voorkeur(), GOED.terugval(), GOED.doel(), GOED.context(), GOED.incidenten(), "", GOED.bron(), GOED.contact(), true);
+                GOED.voorkeur(),
+                GOED.terugval(),
+                GOED.doel(),
+                GOED.context(),
+                GOED.incidenten(),
+                "",
+                GOED.bron(),
+                GOED.contact(),
+                true);
 
         assertThat(open(derden)).containsExactly("overDerden");
         assertThat(toets(derden, true).isGehaald()).isTrue();
@@ -128,7 +176,15 @@ class KwaliteitstoetsTest {
     @Test
     void zsm_must_be_able_to_call_somebody() {
         var zonder = new Adviesinvoer(
-                GOED.voorkeur(), GOED.terugval(), GOED.doel(), GOED.context(), GOED.incidenten(), "", GOED.bron(), new Contact("P. de Wit", ""), false);
+                GOED.voorkeur(),
+                GOED.terugval(),
+                GOED.doel(),
+                GOED.context(),
+                GOED.incidenten(),
+                "",
+                GOED.bron(),
+                new Contact("P. de Wit", ""),
+                false);
 
         assertThat(open(zonder)).containsExactly("contactNaam");
     }

@@ -27,7 +27,15 @@ public final class Voorbeeld {
 
     static Adviesinvoer met(Adviesinvoer i, Voorstel voorkeur, String doel, List<Incident> incidenten) {
         return new Adviesinvoer(
-                voorkeur, i.terugval(), doel, i.context(), incidenten, i.hulpEnToezicht(), i.bron(), i.contact(), i.overDerden());
+                voorkeur,
+                i.terugval(),
+                doel,
+                i.context(),
+                incidenten,
+                i.hulpEnToezicht(),
+                i.bron(),
+                i.contact(),
+                i.overDerden());
     }
 
     static Adviesinvoer doel(Adviesinvoer i, String doel) {

@@ -17,7 +17,8 @@ class BrowserStartTest {
 
             page.setContent("<!DOCTYPE html><html lang='nl'><title>Proef</title><h1>Schakel</h1></html>");
 
-            assertThat(page.evaluate("document.querySelector('h1').textContent")).isEqualTo("Schakel");
+            assertThat(page.evaluate("document.querySelector('h1').textContent"))
+                    .isEqualTo("Schakel");
             assertThat(page.screenshot()).hasSizeGreaterThan(SMALLEST_PICTURE);
         }
     }

@@ -17,8 +17,14 @@ import java.util.Map;
  */
 final class Chromium {
     private static final List<String> ARGS = List.of(
-            "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-            "--disable-background-networking", "--disable-component-update", "--disable-sync");
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
 
     private Chromium() {}
 
@@ -40,10 +46,12 @@ final class Chromium {
             if (Files.isDirectory(libraries) && !hasNss()) {
                 env.put("LD_LIBRARY_PATH", libraries.toString());
             }
-            return playwright.chromium().launch(new LaunchOptions()
-                    .setExecutablePath(Path.of(executable))
-                    .setEnv(env)
-                    .setArgs(ARGS));
+            return playwright
+                    .chromium()
+                    .launch(new LaunchOptions()
+                            .setExecutablePath(Path.of(executable))
+                            .setEnv(env)
+                            .setArgs(ARGS));
         } catch (IOException noBrowser) {
             throw new IllegalStateException("no browser for the journeys; set CHROMIUM or install chromium", noBrowser);
         }

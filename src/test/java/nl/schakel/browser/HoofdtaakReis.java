@@ -62,9 +62,11 @@ class HoofdtaakReis extends Reis {
         page.getByLabel("Voorwaarden bij de voorkeur").fill("Meldplicht bij de reclassering en contactverbod.");
         page.getByLabel("Als dat niet kan: welke beslissing dan?").selectOption("OMS");
         page.getByLabel("Doel van de interventie").fill("De overlast stopt en de behandeling begint.");
-        page.getByLabel("Context: gezin en omgeving").fill("Het gezin steunt de aanpak, de buurt is bang voor herhaling.");
+        page.getByLabel("Context: gezin en omgeving")
+                .fill("Het gezin steunt de aanpak, de buurt is bang voor herhaling.");
         LocalDate overleg = LocalDate.now(ZoneId.of("Europe/Amsterdam")).minusDays(10);
-        page.getByLabel("Datum van het casusoverleg").fill("%d-%d-%d".formatted(overleg.getDayOfMonth(), overleg.getMonthValue(), overleg.getYear()));
+        page.getByLabel("Datum van het casusoverleg")
+                .fill("%d-%d-%d".formatted(overleg.getDayOfMonth(), overleg.getMonthValue(), overleg.getYear()));
         page.getByLabel("Wie waren erbij (organisaties)").fill("OM, politie, gemeente");
         page.getByLabel("Contact bij vragen").fill("P. de Wit");
         page.getByLabel("Telefoon").fill("030-0000010");
@@ -75,14 +77,18 @@ class HoofdtaakReis extends Reis {
         assertThat(tekst(page)).contains("Het advies is aangeboden");
 
         ga(page, "/adviezen/ter-goedkeuring");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("DAG-PR")).first().click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("DAG-PR"))
+                .first()
+                .click();
         druk(page, "Goedkeuren en publiceren");
         assertThat(tekst(page)).contains("zelf aan dit advies geschreven");
 
         Page ander = als(SPECIALIST_A);
         ga(ander, "/adviezen/ter-goedkeuring");
         bekijk(ander, "ter-goedkeuring");
-        ander.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("DAG-PR")).first().click();
+        ander.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("DAG-PR"))
+                .first()
+                .click();
         bekijk(ander, "advies-beoordelen");
         druk(ander, "Goedkeuren en publiceren");
         assertThat(tekst(ander)).contains("gepubliceerd");
@@ -106,10 +112,14 @@ class HoofdtaakReis extends Reis {
         page.keyboard().press("Enter");
         page.getByText("Bekend bij een Veiligheidshuis").waitFor();
         bekijk(page, "registreren-bekend");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Open zaak")).click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Open zaak"))
+                .click();
         page.waitForURL(url -> url.matches(".*/zaken/[0-9a-f-]{36}"));
         bekijk(page, "zaak");
-        assertThat(tekst(page)).contains("Veiligheidshuis Aland").contains("DAG-PR").contains("actueel");
+        assertThat(tekst(page))
+                .contains("Veiligheidshuis Aland")
+                .contains("DAG-PR")
+                .contains("actueel");
         return page.url().substring(page.url().indexOf("/zaken/"));
     }
 
@@ -154,7 +164,8 @@ class HoofdtaakReis extends Reis {
         Page page = als(OFFICIER);
         ga(page, zaak + "/beslissing");
         bekijk(page, "beslissing");
-        page.getByLabel("Beslissing", new Page.GetByLabelOptions().setExact(true)).selectOption("OMS");
+        page.getByLabel("Beslissing", new Page.GetByLabelOptions().setExact(true))
+                .selectOption("OMS");
         page.getByLabel("Voorwaarden of toelichting").fill("Taakstraf van 40 uur");
         page.locator("#f-reclasseringsonderzoek-1").check();
         page.locator("#f-gevolgd-VH-A-2").check();
@@ -173,7 +184,10 @@ class HoofdtaakReis extends Reis {
         ga(page, "/terugkoppelingen");
         assertThat(tekst(page)).contains("Reisberg");
         bekijk(page, "inbox");
-        page.locator("tr", new Page.LocatorOptions().setHasText("Reisberg")).getByRole(AriaRole.LINK).first().click();
+        page.locator("tr", new Page.LocatorOptions().setHasText("Reisberg"))
+                .getByRole(AriaRole.LINK)
+                .first()
+                .click();
         page.getByText("Wat doet het Veiligheidshuis?").waitFor();
         assertThat(tekst(page)).contains("Het letsel is ernstiger dan eerder.");
         bekijk(page, "terugkoppeling");
@@ -191,7 +205,10 @@ class HoofdtaakReis extends Reis {
         page.getByLabel("BSN van de betrokkene").fill(BSN);
         druk(page, "Zoeken");
         assertThat(page.url()).doesNotContain(BSN);
-        assertThat(tekst(page)).contains("Advies afgedrukt").contains("Beslissing teruggekoppeld").contains("Test kpc");
+        assertThat(tekst(page))
+                .contains("Advies afgedrukt")
+                .contains("Beslissing teruggekoppeld")
+                .contains("Test kpc");
         druk(page, "Controleer of het log gaaf is");
         assertThat(tekst(page)).contains("Het log is gaaf");
     }

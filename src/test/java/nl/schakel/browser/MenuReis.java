@@ -16,9 +16,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MenuReis extends Reis {
     static Stream<Medewerker> one_of_each_role() {
         return Stream.of(
-                Testregio.KPC, Testregio.OFFICIER, Testregio.RECLASSERING, Testregio.PARKETSECRETARIS_A,
-                Testregio.SPECIALIST_A, Testregio.ADMINISTRATIE_A, Testregio.REGISSEUR_A, Testregio.BUREAU_A,
-                Testregio.FG, Testregio.BEHEERDER);
+                Testregio.KPC,
+                Testregio.OFFICIER,
+                Testregio.RECLASSERING,
+                Testregio.PARKETSECRETARIS_A,
+                Testregio.SPECIALIST_A,
+                Testregio.ADMINISTRATIE_A,
+                Testregio.REGISSEUR_A,
+                Testregio.BUREAU_A,
+                Testregio.FG,
+                Testregio.BEHEERDER);
     }
 
     @ParameterizedTest
@@ -60,6 +67,7 @@ class MenuReis extends Reis {
         Locator sprong = page.locator(":focus");
         org.assertj.core.api.Assertions.assertThat(sprong.innerText()).isEqualTo("Naar de inhoud");
         page.keyboard().press("Enter");
-        org.assertj.core.api.Assertions.assertThat(page.locator(":focus").getAttribute("id")).isEqualTo("inhoud");
+        org.assertj.core.api.Assertions.assertThat(page.locator(":focus").getAttribute("id"))
+                .isEqualTo("inhoud");
     }
 }

@@ -79,9 +79,9 @@ abstract class Reis {
     /** Looks at the page: no accessibility violation, nothing wider than a narrow phone; keeps two pictures. */
     void bekijk(Page page, String naam) {
         var result = new AxeBuilder(page).withTags(RULES).analyze();
-        assertThat(result.getViolations()
-                        .stream()
-                        .map(v -> v.getId() + ": " + v.getHelp() + " " + v.getNodes().getFirst().getHtml())
+        assertThat(result.getViolations().stream()
+                        .map(v -> v.getId() + ": " + v.getHelp() + " "
+                                + v.getNodes().getFirst().getHtml())
                         .toList())
                 .as("axe on " + naam)
                 .isEmpty();
@@ -90,7 +90,9 @@ abstract class Reis {
         Object width = page.evaluate("document.documentElement.scrollWidth");
         plaatje(page, naam + "-320");
         page.setViewportSize(WIDE, HIGH);
-        assertThat(((Number) width).intValue()).as("width of " + naam + " at 320 px").isLessThanOrEqualTo(SMALL);
+        assertThat(((Number) width).intValue())
+                .as("width of " + naam + " at 320 px")
+                .isLessThanOrEqualTo(SMALL);
     }
 
     private static void plaatje(Page page, String naam) {
@@ -101,7 +103,11 @@ abstract class Reis {
 
     /** Presses the button with this text. */
     static void druk(Page page, String tekst) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(tekst).setExact(true)).first().click();
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(tekst).setExact(true))
+                .first()
+                .click();
         page.waitForLoadState(LoadState.DOMCONTENTLOADED);
     }
 

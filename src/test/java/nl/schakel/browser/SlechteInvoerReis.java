@@ -98,7 +98,9 @@ class SlechteInvoerReis extends Reis {
         page.keyboard().press("Enter");
         page.getByText("Gecontroleerd: niet bekend").waitFor();
 
-        assertThat(jdbc.sql("select count(*) from instroom.zaak where geslachtsnaam = 'Terugknop'").query(Integer.class).single())
+        assertThat(jdbc.sql("select count(*) from instroom.zaak where geslachtsnaam = 'Terugknop'")
+                        .query(Integer.class)
+                        .single())
                 .isEqualTo(1);
     }
 
@@ -116,7 +118,8 @@ class SlechteInvoerReis extends Reis {
         bekijk(vreemde, "aanmelden");
         vreemde.getByLabel("Gebruikersnaam").fill("kpc");
         vreemde.getByLabel("Wachtwoord").fill("fout");
-        vreemde.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Aanmelden")).click();
+        vreemde.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Aanmelden"))
+                .click();
         vreemde.getByText("Aanmelden is niet gelukt").waitFor();
         assertThat(tekst(vreemde)).doesNotContain("Oefenaccounts");
     }

@@ -76,7 +76,8 @@ class VormReis extends Reis {
         page.getByLabel("Naam of BSN").fill("Dubbelstra, A.");
         page.getByLabel("Geboortedatum").fill("01-02-1971");
 
-        page.evaluate("const knop = document.querySelector('main form button'); knop.click(); knop.click(); knop.click();");
+        page.evaluate(
+                "const knop = document.querySelector('main form button'); knop.click(); knop.click(); knop.click();");
         page.locator("#uitkomst").waitFor();
 
         assertThat(posts).hasValue(1);
@@ -91,10 +92,12 @@ class VormReis extends Reis {
         page.keyboard().press("Enter");
         page.locator("[data-fouten]").waitFor();
 
-        assertThat(page.evaluate("document.activeElement.hasAttribute('data-fouten')")).isEqualTo(true);
+        assertThat(page.evaluate("document.activeElement.hasAttribute('data-fouten')"))
+                .isEqualTo(true);
         page.locator("[data-fouten] a").first().click();
         assertThat(page.evaluate("document.activeElement.id")).isEqualTo("f-geboortedatum");
-        assertThat(page.getByLabel("Geboortedatum").getAttribute("aria-invalid")).isEqualTo("true");
+        assertThat(page.getByLabel("Geboortedatum").getAttribute("aria-invalid"))
+                .isEqualTo("true");
         assertThat(page.getByLabel("Geboortedatum").inputValue()).isEqualTo("31-02-1985");
     }
 

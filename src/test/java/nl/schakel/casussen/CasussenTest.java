@@ -58,7 +58,9 @@ class CasussenTest {
 
     private long logregels(String handeling, CasusId casus) {
         return jdbc.sql("select count(*) from verantwoording.logregel where handeling = ? and dossier_id = ?")
-                .params(handeling, casus.waarde()).query(Long.class).single();
+                .params(handeling, casus.waarde())
+                .query(Long.class)
+                .single();
     }
 
     @Test
@@ -67,7 +69,8 @@ class CasussenTest {
         assertThat(casussen.bekendBij(List.of(wie), List.of(A, B))).isEmpty();
 
         CasusId id = casus(wie);
-        assertThat(casussen.bekendBij(List.of(wie), List.of(A, B))).containsExactly(new BekendBij(wie, A, id, true, false));
+        assertThat(casussen.bekendBij(List.of(wie), List.of(A, B)))
+                .containsExactly(new BekendBij(wie, A, id, true, false));
         assertThat(casussen.bekendBij(List.of(wie), List.of(B))).isEmpty();
 
         casussen.sluit(id, 1, "Doel bereikt", REGISSEUR_A);
@@ -82,7 +85,8 @@ class CasussenTest {
         assertThatThrownBy(() -> casussen.toon(id, SPECIALIST_A)).isInstanceOf(NietGevonden.class);
         assertThat(casussen.toon(id, REGISSEUR_A).isActief()).isFalse();
         assertThat(casussen.lijst(A, naam, 1, BUREAU_A).isLeeg()).isTrue();
-        assertThatThrownBy(() -> casussen.stelPlanVast(id, 2, "doel", "tekst", REGISSEUR_A)).isInstanceOf(Weigering.class);
+        assertThatThrownBy(() -> casussen.stelPlanVast(id, 2, "doel", "tekst", REGISSEUR_A))
+                .isInstanceOf(Weigering.class);
     }
 
     @Test
@@ -106,7 +110,8 @@ class CasussenTest {
             assertThatThrownBy(() -> casussen.lijst(A, "", 1, door)).isInstanceOf(NietGevonden.class);
         }
         assertThat(logregels("RAADPLEGEN", id)).isZero();
-        assertThat(casussen.toon(id, PARKETSECRETARIS_A).personalia().naam().geslachtsnaam()).isEqualTo(naam);
+        assertThat(casussen.toon(id, PARKETSECRETARIS_A).personalia().naam().geslachtsnaam())
+                .isEqualTo(naam);
         assertThat(logregels("RAADPLEGEN", id)).isEqualTo(1);
         assertThat(logregels("VERZAMELEN", id)).isEqualTo(1);
     }
@@ -114,12 +119,16 @@ class CasussenTest {
     @Test
     void opening_and_closing_are_for_those_who_run_casussen() {
         PersoonId wie = persoon();
-        assertThatThrownBy(() -> casussen.open(wie, A, false, false, "", PARKETSECRETARIS_A)).isInstanceOf(NietGevonden.class);
-        assertThatThrownBy(() -> casussen.open(wie, ANDER_VH, false, false, "", BUREAU_A)).isInstanceOf(NietGevonden.class);
-        assertThatThrownBy(() -> casussen.open(PersoonId.nieuw(), A, false, false, "", BUREAU_A)).isInstanceOf(NietGevonden.class);
+        assertThatThrownBy(() -> casussen.open(wie, A, false, false, "", PARKETSECRETARIS_A))
+                .isInstanceOf(NietGevonden.class);
+        assertThatThrownBy(() -> casussen.open(wie, ANDER_VH, false, false, "", BUREAU_A))
+                .isInstanceOf(NietGevonden.class);
+        assertThatThrownBy(() -> casussen.open(PersoonId.nieuw(), A, false, false, "", BUREAU_A))
+                .isInstanceOf(NietGevonden.class);
         CasusId id = casus(wie);
         assertThatThrownBy(() -> casussen.sluit(id, 1, "Klaar", BUREAU_A)).isInstanceOf(NietGevonden.class);
-        assertThatThrownBy(() -> casussen.sluit(id, 1, " ", REGISSEUR_A)).isInstanceOf(Weigering.class)
+        assertThatThrownBy(() -> casussen.sluit(id, 1, " ", REGISSEUR_A))
+                .isInstanceOf(Weigering.class)
                 .satisfies(e -> assertThat(((Weigering) e).veld()).contains("reden"));
     }
 
@@ -128,14 +137,16 @@ class CasussenTest {
         CasusId id = casus(persoon());
 
         casussen.stelPlanVast(id, 1, "Rust in huis", "Zorg start", ADMINISTRATIE_A);
-        assertThatThrownBy(() -> casussen.stelPlanVast(id, 1, "Ander doel", "Anders", BUREAU_A)).isInstanceOf(Verouderd.class);
+        assertThatThrownBy(() -> casussen.stelPlanVast(id, 1, "Ander doel", "Anders", BUREAU_A))
+                .isInstanceOf(Verouderd.class);
         casussen.stelPlanVast(id, 2, "Werk", "Toeleiding", BUREAU_A);
 
         assertThat(casussen.toon(id, BUREAU_A).plan()).hasValueSatisfying(plan -> {
             assertThat(plan.versie()).isEqualTo(2);
             assertThat(plan.doel()).isEqualTo("Werk");
         });
-        assertThatThrownBy(() -> casussen.stelPlanVast(id, 3, "Doel", "x".repeat(4001), BUREAU_A)).isInstanceOf(Weigering.class);
+        assertThatThrownBy(() -> casussen.stelPlanVast(id, 3, "Doel", "x".repeat(4001), BUREAU_A))
+                .isInstanceOf(Weigering.class);
     }
 
     @Test
@@ -145,7 +156,8 @@ class CasussenTest {
         casussen.bepaalDeelnemers(id, 1, List.of("Politie", " Reclassering ", "", "Politie"), REGISSEUR_A);
 
         assertThat(casussen.toon(id, REGISSEUR_A).deelnemers()).containsExactly("Politie", "Reclassering");
-        assertThatThrownBy(() -> casussen.bepaalDeelnemers(id, 1, List.of(), REGISSEUR_A)).isInstanceOf(Verouderd.class);
+        assertThatThrownBy(() -> casussen.bepaalDeelnemers(id, 1, List.of(), REGISSEUR_A))
+                .isInstanceOf(Verouderd.class);
     }
 
     @Test
@@ -155,11 +167,25 @@ class CasussenTest {
         CasusId id = casus(personen.registreer(p, ADMINISTRATIE_A, A));
         String nummer = casussen.toon(id, BUREAU_A).nummer();
 
-        for (String zoek : List.of("SU" + p.naam().voornamen().substring(2) + " " + naam.toLowerCase(Locale.ROOT), naam.substring(2, 9), nummer + " " + naam,
-                p.geboortedatum().tekst() + " " + naam, bsn.waarde())) {
-            assertThat(casussen.lijst(A, zoek, 1, BUREAU_A).regels()).as("a kind of search").extracting(CasusRegel::id).containsExactly(id);
+        for (String zoek : List.of(
+                "SU" + p.naam().voornamen().substring(2) + " " + naam.toLowerCase(Locale.ROOT),
+                naam.substring(2, 9),
+                nummer + " " + naam,
+                p.geboortedatum().tekst() + " " + naam,
+                bsn.waarde())) {
+            assertThat(casussen.lijst(A, zoek, 1, BUREAU_A).regels())
+                    .as("a kind of search")
+                    .extracting(CasusRegel::id)
+                    .containsExactly(id);
         }
-        for (String zoek : List.of("%" + naam, naam + " 31-02-1985", naam + "_", "' or 1=1 --", naam + "\\", "\0" + naam + "x", Mensen.bsn().waarde())) {
+        for (String zoek : List.of(
+                "%" + naam,
+                naam + " 31-02-1985",
+                naam + "_",
+                "' or 1=1 --",
+                naam + "\\",
+                "\0" + naam + "x",
+                Mensen.bsn().waarde())) {
             assertThat(casussen.lijst(A, zoek, 1, BUREAU_A).regels()).isEmpty();
         }
         assertThat(casussen.lijst(B, naam, 1, BUREAU_B).isLeeg()).isTrue();
@@ -167,12 +193,17 @@ class CasussenTest {
 
     @Test
     void the_list_comes_in_pages_newest_first_and_every_person_shown_leaves_a_line() {
-        List<CasusId> ids = IntStream.range(0, 27).mapToObj(_ -> casus(persoon())).toList();
+        List<CasusId> ids =
+                IntStream.range(0, 27).mapToObj(_ -> casus(persoon())).toList();
 
         var eerste = casussen.lijst(A, naam, 1, SPECIALIST_A);
         var tweede = casussen.lijst(A, naam, 2, SPECIALIST_A);
 
-        assertThat(eerste.regels()).hasSize(25).first().extracting(CasusRegel::id).isEqualTo(ids.getLast());
+        assertThat(eerste.regels())
+                .hasSize(25)
+                .first()
+                .extracting(CasusRegel::id)
+                .isEqualTo(ids.getLast());
         assertThat(eerste.heeftVolgende()).isTrue();
         assertThat(tweede.regels()).extracting(CasusRegel::id).containsExactlyInAnyOrder(ids.get(0), ids.get(1));
     }
@@ -181,21 +212,26 @@ class CasussenTest {
     void numbers_are_unique_when_many_open_at_the_same_time() throws Exception {
         List<PersoonId> velen = IntStream.range(0, 24).mapToObj(_ -> persoon()).toList();
         try (var pool = Executors.newFixedThreadPool(8)) {
-            List<Callable<CasusId>> taken = velen.stream().map(p -> (Callable<CasusId>) () -> casus(p)).toList();
+            List<Callable<CasusId>> taken =
+                    velen.stream().map(p -> (Callable<CasusId>) () -> casus(p)).toList();
             var ids = pool.invokeAll(taken).stream().map(f -> f.resultNow()).toList();
 
-            assertThat(ids.stream().map(id -> casussen.blad(id).nummer()).distinct()).hasSize(velen.size());
+            assertThat(ids.stream().map(id -> casussen.blad(id).nummer()).distinct())
+                    .hasSize(velen.size());
         }
     }
 
     @Test
     void numbers_go_on_after_those_that_a_bulk_load_wrote() {
         var huis = new VeiligheidshuisCode("VH-" + naam.toUpperCase(Locale.ROOT));
-        var door = new Medewerker(new MedewerkerId(UUID.randomUUID()), "Bulk", "TEST", List.of(new Aanstelling(Rol.BEDRIJFSBUREAU, huis)));
+        var door = new Medewerker(
+                new MedewerkerId(UUID.randomUUID()),
+                "Bulk",
+                "TEST",
+                List.of(new Aanstelling(Rol.BEDRIJFSBUREAU, huis)));
         jdbc.sql("""
                 insert into casussen.casus (id, nummer, veiligheidshuis, persoon_id, geopend_op)
-                select gen_random_uuid(), extract(year from now()) || '-00041', ?, gen_random_uuid(), now()""")
-                .param(huis.code()).update();
+                select gen_random_uuid(), extract(year from now()) || '-00041', ?, gen_random_uuid(), now()""").param(huis.code()).update();
         PersoonId wie = personen.registreer(Mensen.iemand(naam), door, huis);
 
         CasusId id = casussen.open(wie, huis, false, false, "", door);
@@ -215,7 +251,9 @@ class CasussenTest {
                     return false;
                 }
             };
-            assertThat(pool.invokeAll(List.of(sluit, sluit)).stream().map(f -> f.resultNow()).toList())
+            assertThat(pool.invokeAll(List.of(sluit, sluit)).stream()
+                            .map(f -> f.resultNow())
+                            .toList())
                     .containsExactlyInAnyOrder(true, false);
         }
     }

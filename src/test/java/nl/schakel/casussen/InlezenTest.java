@@ -99,11 +99,17 @@ class InlezenTest {
         assertThat(verslag.regels()).extracting(Regel::nummer).containsExactly(2, 4, 5, 6, 7, 8, 9, 10, 11, 12);
         assertThat(verslag.toegevoegd()).isEqualTo(2);
         assertThat(verslag.fout()).isEqualTo(8);
-        assertThat(verslag.regels()).filteredOn(r -> r.uitkomst() == Uitkomst.FOUT).extracting(Regel::melding).satisfiesExactly(
-                m -> assertThat(m).contains("burgerservicenummer"), m -> assertThat(m).contains("bestaat niet"),
-                m -> assertThat(m).contains("< of >"), m -> assertThat(m).contains("toekomst"),
-                m -> assertThat(m).contains("alleen het jaar"), m -> assertThat(m).contains("achternaam"),
-                m -> assertThat(m).contains("200"), m -> assertThat(m).contains("ja of nee"));
+        assertThat(verslag.regels())
+                .filteredOn(r -> r.uitkomst() == Uitkomst.FOUT)
+                .extracting(Regel::melding)
+                .satisfiesExactly(
+                        m -> assertThat(m).contains("burgerservicenummer"),
+                                m -> assertThat(m).contains("bestaat niet"),
+                        m -> assertThat(m).contains("< of >"),
+                                m -> assertThat(m).contains("toekomst"),
+                        m -> assertThat(m).contains("alleen het jaar"),
+                                m -> assertThat(m).contains("achternaam"),
+                        m -> assertThat(m).contains("200"), m -> assertThat(m).contains("ja of nee"));
         assertThat(verslag.regels().toString()).doesNotContain(naam);
     }
 
@@ -117,7 +123,8 @@ class InlezenTest {
                 "%1$s","Jan, Piet",,1990
                 """.formatted(naam, Mensen.bsn().waarde());
 
-        assertThat(uitkomsten(lees(csv))).containsExactly(Uitkomst.TOEGEVOEGD, Uitkomst.TOEGEVOEGD, Uitkomst.AL_BEKEND, Uitkomst.TOEGEVOEGD);
+        assertThat(uitkomsten(lees(csv)))
+                .containsExactly(Uitkomst.TOEGEVOEGD, Uitkomst.TOEGEVOEGD, Uitkomst.AL_BEKEND, Uitkomst.TOEGEVOEGD);
         var tweede = lees(csv);
         assertThat(uitkomsten(tweede)).containsOnly(Uitkomst.AL_BEKEND);
         assertThat(casussen.lijst(A, naam, 1, BUREAU_A).regels()).hasSize(3);
@@ -132,16 +139,19 @@ class InlezenTest {
         var verslag = lees("""
                 geslachtsnaam;voornamen;bsn;geboortedatum
                 %s;%s;%s;%s
-                """.formatted(naam, p.naam().voornamen(), bsn.waarde(), p.geboortedatum().tekst()));
+                """.formatted(
+                naam, p.naam().voornamen(), bsn.waarde(), p.geboortedatum().tekst()));
         assertThat(blad(verslag.regels().getFirst()).persoon()).isEqualTo(id);
 
-        var fout = lees("geslachtsnaam;voornamen;bsn;geboortedatum\n%s;Willem;%s;01-01-1950\n".formatted(Mensen.achternaam(), bsn.waarde()));
+        var fout = lees("geslachtsnaam;voornamen;bsn;geboortedatum\n%s;Willem;%s;01-01-1950\n"
+                .formatted(Mensen.achternaam(), bsn.waarde()));
         assertThat(uitkomsten(fout)).containsExactly(Uitkomst.FOUT);
     }
 
     @Test
     void who_only_looks_alike_is_another_person() {
-        var verslag = lees("""
+        var verslag =
+                lees("""
                 geslachtsnaam;voornamen;bsn;geboortedatum
                 %1$s;Jan;%2$s;14-03-1985
                 %1$s;Jan;%3$s;14-03-1985
@@ -153,8 +163,11 @@ class InlezenTest {
 
     @Test
     void older_spreadsheets_and_other_separators_are_understood() {
-        var windows = lees("geslachtsnaam;voornamen;geboortedatum\r\n" + naam + ";Zoë Café;1985\r\n", Charset.forName("windows-1252"));
-        assertThat(blad(windows.regels().getFirst()).personalia().naam().voornamen()).isEqualTo("Zoë Café");
+        var windows = lees(
+                "geslachtsnaam;voornamen;geboortedatum\r\n" + naam + ";Zoë Café;1985\r\n",
+                Charset.forName("windows-1252"));
+        assertThat(blad(windows.regels().getFirst()).personalia().naam().voornamen())
+                .isEqualTo("Zoë Café");
 
         var tabs = lees("\uFEFFgeslachtsnaam\tvoornamen\tgeboortedatum\n" + naam + "\tIJsbrand\t1986\n");
         assertThat(uitkomsten(tabs)).containsExactly(Uitkomst.TOEGEVOEGD);
@@ -189,10 +202,14 @@ class InlezenTest {
                 .collect(Collectors.joining("\n", "geslachtsnaam;voornamen;geboortedatum\n", "\n"));
         try (var pool = Executors.newFixedThreadPool(2)) {
             Callable<Inleesverslag> taak = () -> lees(csv);
-            var verslagen = pool.invokeAll(List.of(taak, taak)).stream().map(f -> f.resultNow()).toList();
+            var verslagen = pool.invokeAll(List.of(taak, taak)).stream()
+                    .map(f -> f.resultNow())
+                    .toList();
 
-            assertThat(verslagen.stream().mapToLong(Inleesverslag::toegevoegd).sum()).isEqualTo(40);
-            assertThat(verslagen.stream().mapToLong(Inleesverslag::alBekend).sum()).isEqualTo(40);
+            assertThat(verslagen.stream().mapToLong(Inleesverslag::toegevoegd).sum())
+                    .isEqualTo(40);
+            assertThat(verslagen.stream().mapToLong(Inleesverslag::alBekend).sum())
+                    .isEqualTo(40);
         }
     }
 
@@ -203,7 +220,8 @@ class InlezenTest {
                 .collect(Collectors.joining("\n", "geslachtsnaam;voornamen;bsn;geboortedatum\n", "\n"));
 
         // in a house of its own, so that the lists of other tests stay short
-        var verslag = inlezen.lees(new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)), ANDER_VH, ANDER_BUREAU);
+        var verslag =
+                inlezen.lees(new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)), ANDER_VH, ANDER_BUREAU);
 
         assertThat(verslag.toegevoegd()).isEqualTo(5000);
     }

@@ -12,9 +12,10 @@ final class Mensen {
     private Mensen() {}
 
     static String achternaam() {
-        return "Q" + ThreadLocalRandom.current()
-                .ints(12, 'a', 'z')
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
+        return "Q"
+                + ThreadLocalRandom.current()
+                        .ints(12, 'a', 'z')
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
     }
 
     static String voornaam() {
@@ -31,7 +32,8 @@ final class Mensen {
     }
 
     static Geboortedatum geboren() {
-        return Geboortedatum.van(LocalDate.of(1930, 1, 1).plusDays(ThreadLocalRandom.current().nextInt(27_000)));
+        return Geboortedatum.van(
+                LocalDate.of(1930, 1, 1).plusDays(ThreadLocalRandom.current().nextInt(27_000)));
     }
 
     static Personalia iemand(String achternaam) {

@@ -61,10 +61,13 @@ class OpnemenTest {
         CasusId eerste = open(wie);
 
         var uitkomst = opnemen.neemOp(opname(inzending(), wie, false), BUREAU_A);
-        assertThat(uitkomst).isInstanceOfSatisfying(LijktBekend.class, l -> assertThat(l.wie()).singleElement().satisfies(g -> {
-            assertThat(g.casus()).isEqualTo(eerste);
-            assertThat(g.zeker()).isFalse();
-        }));
+        assertThat(uitkomst)
+                .isInstanceOfSatisfying(
+                        LijktBekend.class,
+                        l -> assertThat(l.wie()).singleElement().satisfies(g -> {
+                            assertThat(g.casus()).isEqualTo(eerste);
+                            assertThat(g.zeker()).isFalse();
+                        }));
 
         assertThat(opnemen.neemOp(opname(inzending(), wie, true), BUREAU_A)).isInstanceOf(Geopend.class);
     }
@@ -99,7 +102,8 @@ class OpnemenTest {
     void a_number_that_belongs_to_somebody_else_is_refused() {
         var bsn = Mensen.bsn();
         personen.registreer(Mensen.iemand(naam).metBsn(bsn), BUREAU_B, B);
-        Personalia ander = Personalia.van(new Naam("Willem", "", Mensen.achternaam()), Mensen.geboren()).metBsn(bsn);
+        Personalia ander = Personalia.van(new Naam("Willem", "", Mensen.achternaam()), Mensen.geboren())
+                .metBsn(bsn);
 
         assertThatThrownBy(() -> open(ander)).isInstanceOf(Weigering.class);
     }

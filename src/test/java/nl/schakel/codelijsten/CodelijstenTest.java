@@ -23,8 +23,13 @@ class CodelijstenTest {
 
     @Test
     void every_list_has_codes_that_are_valid_today() {
-        assertThat(codes(Lijst.BESLISSING, VANDAAG)).hasSize(27).doesNotHaveDuplicates().contains("DAG-PR", "SEP-V", "HALT", "RTE-ZORG", "THV");
-        assertThat(codes(Lijst.SEPOTGROND, VANDAAG)).contains("01", "02", "20", "43").doesNotHaveDuplicates();
+        assertThat(codes(Lijst.BESLISSING, VANDAAG))
+                .hasSize(27)
+                .doesNotHaveDuplicates()
+                .contains("DAG-PR", "SEP-V", "HALT", "RTE-ZORG", "THV");
+        assertThat(codes(Lijst.SEPOTGROND, VANDAAG))
+                .contains("01", "02", "20", "43")
+                .doesNotHaveDuplicates();
         assertThat(codes(Lijst.REDEN_NIET_GEVOLGD, VANDAAG)).contains("BEWIJS", "ANDERS");
         assertThat(codes(Lijst.REDEN_AFWIJZING_MATCH, VANDAAG)).contains("ANDER", "TWEELING");
     }
@@ -33,16 +38,21 @@ class CodelijstenTest {
     void a_code_that_was_abolished_is_refused_from_that_day_on_and_says_so_in_dutch() {
         LocalDate afgeschaft = LocalDate.of(2022, 7, 1);
 
-        assertThat(codelijsten.vereis(Lijst.SEPOTGROND, "04", afgeschaft.minusDays(1), "sepotgrond").omschrijving()).isEqualTo("Rechter onbevoegd");
+        assertThat(codelijsten
+                        .vereis(Lijst.SEPOTGROND, "04", afgeschaft.minusDays(1), "sepotgrond")
+                        .omschrijving())
+                .isEqualTo("Rechter onbevoegd");
         assertThatThrownBy(() -> codelijsten.vereis(Lijst.SEPOTGROND, "04", afgeschaft, "sepotgrond"))
-                .isInstanceOfSatisfying(Weigering.class, w -> assertThat(w.veld()).contains("sepotgrond"))
+                .isInstanceOfSatisfying(
+                        Weigering.class, w -> assertThat(w.veld()).contains("sepotgrond"))
                 .hasMessageContaining("geldt niet op 01-07-2022");
         assertThat(codes(Lijst.SEPOTGROND, VANDAAG)).doesNotContain("04");
     }
 
     @Test
     void what_was_chosen_once_can_still_be_shown() {
-        assertThat(codelijsten.vind(Lijst.SEPOTGROND, "04")).hasValueSatisfying(c -> assertThat(c.label()).isEqualTo("04 – Rechter onbevoegd"));
+        assertThat(codelijsten.vind(Lijst.SEPOTGROND, "04"))
+                .hasValueSatisfying(c -> assertThat(c.label()).isEqualTo("04 – Rechter onbevoegd"));
         assertThat(codelijsten.vind(Lijst.SEPOTGROND, "bestaat niet")).isEmpty();
     }
 
@@ -53,8 +63,10 @@ class CodelijstenTest {
 
     @Test
     void an_unknown_or_empty_choice_is_refused() {
-        assertThatThrownBy(() -> codelijsten.vereis(Lijst.BESLISSING, "XYZ", VANDAAG, "code")).isInstanceOf(Weigering.class);
-        assertThatThrownBy(() -> codelijsten.vereis(Lijst.BESLISSING, " ", VANDAAG, "code")).hasMessageContaining("Maak een keuze");
+        assertThatThrownBy(() -> codelijsten.vereis(Lijst.BESLISSING, "XYZ", VANDAAG, "code"))
+                .isInstanceOf(Weigering.class);
+        assertThatThrownBy(() -> codelijsten.vereis(Lijst.BESLISSING, " ", VANDAAG, "code"))
+                .hasMessageContaining("Maak een keuze");
     }
 
     @Test
@@ -70,7 +82,13 @@ class CodelijstenTest {
 
     @Test
     void a_sepot_asks_for_its_ground_and_a_route_does_not_end_the_zaak() {
-        assertThat(codelijsten.vereis(Lijst.BESLISSING, "SEP-B", VANDAAG, "code").vereistSepotgrond()).isTrue();
-        assertThat(codelijsten.geldig(Lijst.BESLISSING, VANDAAG)).filteredOn(c -> c.soort().equals("ROUTERING")).isNotEmpty().noneMatch(Code::definitief);
+        assertThat(codelijsten
+                        .vereis(Lijst.BESLISSING, "SEP-B", VANDAAG, "code")
+                        .vereistSepotgrond())
+                .isTrue();
+        assertThat(codelijsten.geldig(Lijst.BESLISSING, VANDAAG))
+                .filteredOn(c -> c.soort().equals("ROUTERING"))
+                .isNotEmpty()
+                .noneMatch(Code::definitief);
     }
 }

@@ -112,7 +112,9 @@ class InstroomTest {
         Zaakblad zaak = blad(binnen("Dubbelkerk, T. van", "03-04-1981"));
 
         assertThat(zaak.bekendheid()).isEqualTo(Bekendheid.MOGELIJK);
-        assertThat(zaak.kandidaten()).singleElement().satisfies(k -> assertThat(k.veiligheidshuizen()).containsExactly(A, B));
+        assertThat(zaak.kandidaten())
+                .singleElement()
+                .satisfies(k -> assertThat(k.veiligheidshuizen()).containsExactly(A, B));
     }
 
     @Test
@@ -122,26 +124,34 @@ class InstroomTest {
         bekend(johan, A, BUREAU_A);
         bekend(jaap, A, BUREAU_A);
         ZaakId id = binnen("Tweelinghof, J. van den", "00-03-1998");
-        assertThat(blad(id).kandidaten()).hasSize(2).allSatisfy(k -> assertThat(k.status()).isEqualTo(KandidaatStatus.MOGELIJK));
+        assertThat(blad(id).kandidaten())
+                .hasSize(2)
+                .allSatisfy(k -> assertThat(k.status()).isEqualTo(KandidaatStatus.MOGELIJK));
 
         instroom.wijsAf(id, jaap, blad(id).versie(), "TWEELING", KPC);
         instroom.bevestig(id, johan, blad(id).versie(), "Paspoort gezien", KPC);
 
         assertThat(blad(id).bekendheid()).isEqualTo(Bekendheid.BEKEND);
-        assertThat(instroom.bevestigdeBekenden(id)).singleElement().satisfies(b -> assertThat(b.persoon()).isEqualTo(johan));
+        assertThat(instroom.bevestigdeBekenden(id))
+                .singleElement()
+                .satisfies(b -> assertThat(b.persoon()).isEqualTo(johan));
         Zaakblad volgende = blad(binnen("tweelinghof, j van den", "00-03-1998"));
-        assertThat(volgende.kandidaten()).singleElement().satisfies(k -> assertThat(k.persoon()).isEqualTo(johan));
+        assertThat(volgende.kandidaten())
+                .singleElement()
+                .satisfies(k -> assertThat(k.persoon()).isEqualTo(johan));
     }
 
     @Test
     void a_closed_casus_gives_no_hit_from_the_same_second() {
         PersoonId p = persoon(new Naam("Sluit", "", "Geslotenberg"), "05-05-1985");
         CasusId casus = bekend(p, A, BUREAU_A);
-        assertThat(blad(binnen("Sluit Geslotenberg", "05-05-1985")).kandidaten()).isNotEmpty();
+        assertThat(blad(binnen("Sluit Geslotenberg", "05-05-1985")).kandidaten())
+                .isNotEmpty();
 
         casussen.sluit(casus, casussen.blad(casus).versie(), "Doel bereikt", REGISSEUR_A);
 
-        assertThat(blad(binnen("Sluit Geslotenberg", "05-05-1985")).bekendheid()).isEqualTo(Bekendheid.NIET_BEKEND);
+        assertThat(blad(binnen("Sluit Geslotenberg", "05-05-1985")).bekendheid())
+                .isEqualTo(Bekendheid.NIET_BEKEND);
     }
 
     @Test
@@ -206,7 +216,8 @@ class InstroomTest {
     @Test
     void a_birth_date_in_the_future_is_refused_at_its_field() {
         assertThatThrownBy(() -> binnen("Nog Nietgeboren", "01-01-2199"))
-                .isInstanceOfSatisfying(Weigering.class, w -> assertThat(w.veld()).contains("geboortedatum"));
+                .isInstanceOfSatisfying(
+                        Weigering.class, w -> assertThat(w.veld()).contains("geboortedatum"));
     }
 
     @Test
@@ -232,7 +243,8 @@ class InstroomTest {
     void a_shift_list_tells_what_is_wrong_a_line_and_registers_the_rest_once() {
         PersoonId p = persoon(new Naam("Lijst", "", "Regelman"), "12-12-1982");
         bekend(p, A, BUREAU_A);
-        String lijst = "Naam;Geboren;BSN\nRegelman, Lijst;12-12-1982;\n\nFout, F.;31-02-1980;\nNummer, N.;1980;123456789\nGoed, G.;1990;\n";
+        String lijst =
+                "Naam;Geboren;BSN\nRegelman, Lijst;12-12-1982;\n\nFout, F.;31-02-1980;\nNummer, N.;1980;123456789\nGoed, G.;1990;\n";
 
         UUID id = dienstlijsten.lees(Tabelinvoer.lees(lijst, 5000), ZSM, KPC);
 
@@ -257,8 +269,13 @@ class InstroomTest {
 
         UUID id = dienstlijsten.lees(Tabelinvoer.lees(bytes, 5000), ZSM, KPC);
 
-        assertThat(dienstlijsten.toon(id, KPC).regels()).hasSize(5000).first().satisfies(r -> assertThat(r.naam()).isEqualTo("Müller-Façade, R"));
-        assertThatThrownBy(() -> Tabelinvoer.lees(tekst + "meer;1980", 5000)).isInstanceOf(Weigering.class).hasMessageContaining("5000");
+        assertThat(dienstlijsten.toon(id, KPC).regels())
+                .hasSize(5000)
+                .first()
+                .satisfies(r -> assertThat(r.naam()).isEqualTo("Müller-Façade, R"));
+        assertThatThrownBy(() -> Tabelinvoer.lees(tekst + "meer;1980", 5000))
+                .isInstanceOf(Weigering.class)
+                .hasMessageContaining("5000");
     }
 
     @Test

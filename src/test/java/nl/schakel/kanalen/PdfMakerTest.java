@@ -33,6 +33,8 @@ class PdfMakerTest {
 
     @Test
     void the_judge_finds_what_is_missing() throws Exception {
-        assertThat(Veraproef.gebreken(pdf(BRIEF.replace("<title>Proef</title>", "").replace("lang=\"nl\"", "")))).isNotEmpty();
+        assertThat(Veraproef.gebreken(
+                        pdf(BRIEF.replace("<title>Proef</title>", "").replace("lang=\"nl\"", ""))))
+                .isNotEmpty();
     }
 }

@@ -54,13 +54,21 @@ public final class Veraproef {
     }
 
     private static ValidationProfile profiel(PDFAFlavour norm, String regels) throws Exception {
-        try (InputStream in = Objects.requireNonNull(Profiles.class.getResourceAsStream("/org/verapdf/pdfa/validation/" + regels))) {
-            Element profiel = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(in).getDocumentElement();
+        try (InputStream in =
+                Objects.requireNonNull(Profiles.class.getResourceAsStream("/org/verapdf/pdfa/validation/" + regels))) {
+            Element profiel = DocumentBuilderFactory.newInstance()
+                    .newDocumentBuilder()
+                    .parse(in)
+                    .getDocumentElement();
             Set<Rule> rules = new LinkedHashSet<>();
             kinderen(profiel, "rule").forEach(r -> rules.add(regel(r)));
             Set<Variable> variables = new LinkedHashSet<>();
-            kinderen(profiel, "variable").forEach(v -> variables.add(Profiles.variableFromValues(
-                    v.getAttribute("name"), v.getAttribute("object"), tekst(v, "defaultValue"), tekst(v, "value"))));
+            kinderen(profiel, "variable")
+                    .forEach(v -> variables.add(Profiles.variableFromValues(
+                            v.getAttribute("name"),
+                            v.getAttribute("object"),
+                            tekst(v, "defaultValue"),
+                            tekst(v, "value"))));
             ProfileDetails details = Profiles.profileDetailsFromValues("proef", "proef", "test", new java.util.Date(0));
             return Profiles.profileFromValues(norm, details, "", rules, variables);
         }
@@ -70,16 +78,23 @@ public final class Veraproef {
         Element id = kinderen(r, "id").getFirst();
         return Profiles.ruleFromValues(
                 Profiles.ruleIdFromValues(
-                        PDFAFlavour.Specification.valueOf(id.getAttribute("specification")), id.getAttribute("clause"),
+                        PDFAFlavour.Specification.valueOf(id.getAttribute("specification")),
+                        id.getAttribute("clause"),
                         Integer.parseInt(id.getAttribute("testNumber"))),
-                r.getAttribute("object"), r.hasAttribute("deferred") ? Boolean.valueOf(r.getAttribute("deferred")) : null,
-                r.getAttribute("tags"), tekst(r, "description"), tekst(r, "test"),
-                Profiles.errorFromValues(tekst(r, "message"), List.of()), List.of());
+                r.getAttribute("object"),
+                r.hasAttribute("deferred") ? Boolean.valueOf(r.getAttribute("deferred")) : null,
+                r.getAttribute("tags"),
+                tekst(r, "description"),
+                tekst(r, "test"),
+                Profiles.errorFromValues(tekst(r, "message"), List.of()),
+                List.of());
     }
 
     private static List<Element> kinderen(Element van, String naam) {
         var nodes = van.getElementsByTagName(naam);
-        return IntStream.range(0, nodes.getLength()).mapToObj(i -> (Element) nodes.item(i)).toList();
+        return IntStream.range(0, nodes.getLength())
+                .mapToObj(i -> (Element) nodes.item(i))
+                .toList();
     }
 
     private static String tekst(Element van, String naam) {

@@ -33,7 +33,8 @@ class KernTest {
     }
 
     @Property
-    void one_wrong_digit_never_passes_the_elfproef(@ForAll @IntRange(min = 0, max = 8) int plaats, @ForAll @IntRange(min = 1, max = 9) int verschil) {
+    void one_wrong_digit_never_passes_the_elfproef(
+            @ForAll @IntRange(min = 0, max = 8) int plaats, @ForAll @IntRange(min = 1, max = 9) int verschil) {
         char[] cijfers = "999993872".toCharArray();
         cijfers[plaats] = (char) ('0' + (cijfers[plaats] - '0' + verschil) % 10);
 
@@ -56,7 +57,8 @@ class KernTest {
     @ValueSource(strings = {"31-02-1985", "29-02-2023", "31-13-1985", "12-00-1985", "gisteren", "1-1-85", "01-01-0985"})
     void a_birth_date_that_does_not_exist_is_refused_at_its_field(String invoer) {
         assertThatThrownBy(() -> Geboortedatum.lees(invoer))
-                .isInstanceOfSatisfying(Weigering.class, w -> assertThat(w.veld()).contains("geboortedatum"));
+                .isInstanceOfSatisfying(
+                        Weigering.class, w -> assertThat(w.veld()).contains("geboortedatum"));
     }
 
     @Test

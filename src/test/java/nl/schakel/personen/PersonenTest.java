@@ -38,8 +38,10 @@ class PersonenTest {
 
     /** A surname that no other test uses. */
     private static String eigenNaam() {
-        return "Q" + UUID.randomUUID().toString().replaceAll("[^a-f]", "") + ThreadLocalRandom.current()
-                .ints(8, 'a', 'z').collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
+        return "Q" + UUID.randomUUID().toString().replaceAll("[^a-f]", "")
+                + ThreadLocalRandom.current()
+                        .ints(8, 'a', 'z')
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
     }
 
     private static Bsn eigenBsn() {
@@ -61,7 +63,8 @@ class PersonenTest {
     }
 
     private static Signalement vraag(String bsn, String voornamen, String achternaam, String datum) {
-        return new Signalement(bsn, new Naam(voornamen, "", achternaam), Geboortedatum.lees(datum), Geslacht.ONBEKEND, "");
+        return new Signalement(
+                bsn, new Naam(voornamen, "", achternaam), Geboortedatum.lees(datum), Geslacht.ONBEKEND, "");
     }
 
     private PersoonId registreer(Personalia p) {
@@ -71,9 +74,15 @@ class PersonenTest {
     @Test
     void everything_that_was_registered_comes_back() {
         var volledig = new Personalia(
-                Optional.of(eigenBsn()), Optional.of(eigenNaam().substring(0, 12)), new Naam("Ştefan Łukasz", "de", "Őszi-Ñandú"),
-                Optional.of(new Naam("", "van", "Dijk")), 'V', Geboortedatum.lees("00-00-1985"), Geslacht.VROUW,
-                new Adres("Kerkstraat", "12 B-3", "1234 AB", "'s-Gravenhage"), true,
+                Optional.of(eigenBsn()),
+                Optional.of(eigenNaam().substring(0, 12)),
+                new Naam("Ştefan Łukasz", "de", "Őszi-Ñandú"),
+                Optional.of(new Naam("", "van", "Dijk")),
+                'V',
+                Geboortedatum.lees("00-00-1985"),
+                Geslacht.VROUW,
+                new Adres("Kerkstraat", "12 B-3", "1234 AB", "'s-Gravenhage"),
+                true,
                 List.of(new Naam("Stef", "", "Osi"), new Naam("", "", "Steffie")));
 
         PersoonId id = registreer(volledig);
@@ -88,10 +97,15 @@ class PersonenTest {
         String naam = eigenNaam();
         PersoonId id = registreer(iemand(naam));
 
-        assertThat(personen.vergelijk(vraag("", "Sukru", naam, geboren(naam).tekst()))).extracting(Kandidaat::persoon).containsExactly(id);
-        assertThat(personen.vergelijk(vraag("", "Sukru", naam, geboren(naam).tekst()))).noneMatch(Kandidaat::zeker);
+        assertThat(personen.vergelijk(vraag("", "Sukru", naam, geboren(naam).tekst())))
+                .extracting(Kandidaat::persoon)
+                .containsExactly(id);
+        assertThat(personen.vergelijk(vraag("", "Sukru", naam, geboren(naam).tekst())))
+                .noneMatch(Kandidaat::zeker);
         assertThat(jdbc.sql("select count(*) from verantwoording.logregel where naam = 'Persoon geregistreerd'")
-                .query(Long.class).single()).isPositive();
+                        .query(Long.class)
+                        .single())
+                .isPositive();
     }
 
     @Test
@@ -100,7 +114,8 @@ class PersonenTest {
         String naam = eigenNaam();
         PersoonId id = registreer(iemand(naam).metBsn(bsn));
 
-        var kandidaten = personen.vergelijk(vraag(bsn.waarde(), "Sukru", naam, geboren(naam).tekst()));
+        var kandidaten = personen.vergelijk(
+                vraag(bsn.waarde(), "Sukru", naam, geboren(naam).tekst()));
 
         assertThat(kandidaten).singleElement().satisfies(k -> {
             assertThat(k.persoon()).isEqualTo(id);
@@ -116,8 +131,15 @@ class PersonenTest {
         personen.nietDezelfde(vraag("", "Sukru", naam, geboren(naam).tekst()), id, "ANDER_UITERLIJK", KPC);
         personen.nietDezelfde(vraag("", "Sukru", naam, geboren(naam).tekst()), id, "again", KPC);
 
-        assertThat(personen.vergelijk(vraag("", "ŞÜKRÜ", naam.toUpperCase(Locale.ROOT), geboren(naam).code()))).isEmpty();
-        assertThat(personen.vergelijk(vraag("", "Willem", naam, geboren(naam).tekst()))).as("another suspect").isNotEmpty();
+        assertThat(personen.vergelijk(vraag(
+                        "",
+                        "ŞÜKRÜ",
+                        naam.toUpperCase(Locale.ROOT),
+                        geboren(naam).code())))
+                .isEmpty();
+        assertThat(personen.vergelijk(vraag("", "Willem", naam, geboren(naam).tekst())))
+                .as("another suspect")
+                .isNotEmpty();
     }
 
     @Test
@@ -131,16 +153,23 @@ class PersonenTest {
         personen.nietDezelfde(misbruik, id, "ANDER_UITERLIJK", KPC);
 
         assertThat(personen.vergelijk(misbruik)).isEmpty();
-        assertThat(personen.vergelijk(vraag(bsn.waarde(), "Sukru", naam, geboren(naam).tekst()))).extracting(Kandidaat::zeker).containsExactly(true);
+        assertThat(personen.vergelijk(
+                        vraag(bsn.waarde(), "Sukru", naam, geboren(naam).tekst())))
+                .extracting(Kandidaat::zeker)
+                .containsExactly(true);
     }
 
     @Test
     void a_list_is_compared_as_each_of_its_suspects_alone() {
         List<String> namen = IntStream.range(0, 30).mapToObj(_ -> eigenNaam()).toList();
         personen.registreer(namen.stream().map(PersonenTest::iemand).toList(), ADMINISTRATIE_A, A);
-        List<Signalement> vragen = namen.stream().map(n -> vraag("", "Sukru", n, String.valueOf(geboren(n).jaar()))).toList();
+        List<Signalement> vragen = namen.stream()
+                .map(n -> vraag("", "Sukru", n, String.valueOf(geboren(n).jaar())))
+                .toList();
 
-        assertThat(personen.vergelijk(vragen)).isEqualTo(vragen.stream().map(personen::vergelijk).toList()).noneMatch(List::isEmpty);
+        assertThat(personen.vergelijk(vragen))
+                .isEqualTo(vragen.stream().map(personen::vergelijk).toList())
+                .noneMatch(List::isEmpty);
         assertThat(personen.vergelijk(List.of())).isEmpty();
     }
 
@@ -150,9 +179,13 @@ class PersonenTest {
         registreer(iemand(eigenNaam()).metBsn(bsn));
         PersoonId ander = registreer(iemand(eigenNaam()));
 
-        assertThatThrownBy(() -> registreer(iemand(eigenNaam()).metBsn(bsn))).isInstanceOf(Weigering.class).hasMessageContaining("staat al in het register");
-        assertThatThrownBy(() -> personen.wijzig(ander, 1, iemand(eigenNaam()).metBsn(bsn), ADMINISTRATIE_A, A)).isInstanceOf(Weigering.class);
-        assertThatThrownBy(() -> personen.registreer(List.of(iemand("X").metBsn(eigenBsn()), iemand("Y").metBsn(bsn)), ADMINISTRATIE_A, A))
+        assertThatThrownBy(() -> registreer(iemand(eigenNaam()).metBsn(bsn)))
+                .isInstanceOf(Weigering.class)
+                .hasMessageContaining("staat al in het register");
+        assertThatThrownBy(() -> personen.wijzig(ander, 1, iemand(eigenNaam()).metBsn(bsn), ADMINISTRATIE_A, A))
+                .isInstanceOf(Weigering.class);
+        assertThatThrownBy(() -> personen.registreer(
+                        List.of(iemand("X").metBsn(eigenBsn()), iemand("Y").metBsn(bsn)), ADMINISTRATIE_A, A))
                 .isInstanceOf(Weigering.class);
     }
 
@@ -165,25 +198,33 @@ class PersonenTest {
         personen.wijzig(id, 1, iemand(nieuw), ADMINISTRATIE_A, A);
 
         assertThat(personen.toon(id).versie()).isEqualTo(2);
-        assertThat(personen.vergelijk(vraag("", "Sukru", nieuw, geboren(nieuw).tekst()))).isNotEmpty();
-        assertThat(personen.vergelijk(vraag("", "", oud, String.valueOf(geboren(oud).jaar())))).isEmpty();
-        assertThatThrownBy(() -> personen.wijzig(id, 1, iemand(oud), ADMINISTRATIE_A, A)).isInstanceOf(Verouderd.class);
-        assertThatThrownBy(() -> personen.wijzig(PersoonId.nieuw(), 1, iemand(oud), ADMINISTRATIE_A, A)).isInstanceOf(NietGevonden.class);
+        assertThat(personen.vergelijk(vraag("", "Sukru", nieuw, geboren(nieuw).tekst())))
+                .isNotEmpty();
+        assertThat(personen.vergelijk(
+                        vraag("", "", oud, String.valueOf(geboren(oud).jaar()))))
+                .isEmpty();
+        assertThatThrownBy(() -> personen.wijzig(id, 1, iemand(oud), ADMINISTRATIE_A, A))
+                .isInstanceOf(Verouderd.class);
+        assertThatThrownBy(() -> personen.wijzig(PersoonId.nieuw(), 1, iemand(oud), ADMINISTRATIE_A, A))
+                .isInstanceOf(NietGevonden.class);
     }
 
     @Test
     void only_staff_of_the_house_registers() {
         for (var door : List.of(ANDER_BUREAU, KPC, PARKETSECRETARIS_A)) {
-            assertThatThrownBy(() -> personen.registreer(iemand("Nee"), door, A)).isInstanceOf(NietGevonden.class);
+            assertThatThrownBy(() -> personen.registreer(iemand("Nee"), door, A))
+                    .isInstanceOf(NietGevonden.class);
         }
     }
 
     @Test
     void who_could_never_be_found_is_refused() {
         assertThatThrownBy(() -> registreer(Personalia.van(new Naam("", "", "Alleen"), Geboortedatum.ONBEKEND)))
-                .isInstanceOf(Weigering.class).hasMessageContaining("BSN");
+                .isInstanceOf(Weigering.class)
+                .hasMessageContaining("BSN");
         assertThatThrownBy(() -> registreer(Personalia.van(new Naam("", "", "Straks"), Geboortedatum.lees("2199"))))
-                .isInstanceOf(Weigering.class).hasMessageContaining("toekomst");
+                .isInstanceOf(Weigering.class)
+                .hasMessageContaining("toekomst");
         assertThatThrownBy(() -> iemand("<script>alert(1)</script>")).isInstanceOf(Weigering.class);
         assertThatThrownBy(() -> iemand("x".repeat(201))).isInstanceOf(Weigering.class);
         assertThat(registreer(iemand("x".repeat(200)))).isNotNull();
@@ -191,18 +232,30 @@ class PersonenTest {
 
     @Test
     void many_are_registered_in_one_go() {
-        List<Personalia> velen = IntStream.range(0, 3000).mapToObj(_ -> iemand(eigenNaam())).toList();
+        List<Personalia> velen =
+                IntStream.range(0, 3000).mapToObj(_ -> iemand(eigenNaam())).toList();
 
         List<PersoonId> ids = personen.registreer(velen, ADMINISTRATIE_A, A);
 
         Map<PersoonId, Persoon> terug = personen.toon(ids);
-        assertThat(ids.stream().map(terug::get).map(Persoon::personalia).toList()).isEqualTo(velen);
+        assertThat(ids.stream().map(terug::get).map(Persoon::personalia).toList())
+                .isEqualTo(velen);
     }
 
     @Test
     void nothing_personal_is_printed_by_accident() {
         Personalia p = iemand("Geheimzinnig").metBsn(eigenBsn());
-        assertThat(List.of(p, p.naam(), p.adres(), new Persoon(PersoonId.nieuw(), p, 1), Signalement.van(p), p.bsn().orElseThrow()))
-                .allSatisfy(x -> assertThat(x.toString()).doesNotContain("Geheimzinnig", String.valueOf(geboren("Geheimzinnig").jaar()), p.bsn().orElseThrow().waarde()));
+        assertThat(List.of(
+                        p,
+                        p.naam(),
+                        p.adres(),
+                        new Persoon(PersoonId.nieuw(), p, 1),
+                        Signalement.van(p),
+                        p.bsn().orElseThrow()))
+                .allSatisfy(x -> assertThat(x.toString())
+                        .doesNotContain(
+                                "Geheimzinnig",
+                                String.valueOf(geboren("Geheimzinnig").jaar()),
+                                p.bsn().orElseThrow().waarde()));
     }
 }

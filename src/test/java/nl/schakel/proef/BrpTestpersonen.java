@@ -13,7 +13,8 @@ import tools.jackson.databind.ObjectMapper;
  * import of known persons. Run: {@code main(json, csv)}.
  */
 public final class BrpTestpersonen {
-    private static final String KOP = "bsn;voornamen;voorvoegsel;geslachtsnaam;geboortedatum;geslacht;straat;huisnummer;postcode;woonplaats;partner_voorvoegsel;partner_geslachtsnaam";
+    private static final String KOP =
+            "bsn;voornamen;voorvoegsel;geslachtsnaam;geboortedatum;geslacht;straat;huisnummer;postcode;woonplaats;partner_voorvoegsel;partner_geslachtsnaam";
 
     private BrpTestpersonen() {}
 
@@ -31,12 +32,22 @@ public final class BrpTestpersonen {
             JsonNode adres = p.path("verblijfplaats");
             JsonNode partner = p.path("partners").path(0).path("naam");
             String datum = tekst(p.path("geboorte"), "datum");
-            String dag = datum.length() == 8 ? datum.substring(6) + "-" + datum.substring(4, 6) + "-" + datum.substring(0, 4) : "";
+            String dag = datum.length() == 8
+                    ? datum.substring(6) + "-" + datum.substring(4, 6) + "-" + datum.substring(0, 4)
+                    : "";
             rijen.add(List.of(
-                    tekst(p, "burgerservicenummer"), tekst(naam, "voornamen"), tekst(naam, "voorvoegsel"),
-                    tekst(naam, "geslachtsnaam"), dag.equals("00-00-0000") ? "" : dag, tekst(p.path("geslacht"), "code"),
-                    tekst(adres, "straat"), tekst(adres, "huisnummer"), tekst(adres, "postcode"),
-                    tekst(adres, "woonplaats"), tekst(partner, "voorvoegsel"), tekst(partner, "geslachtsnaam")));
+                    tekst(p, "burgerservicenummer"),
+                    tekst(naam, "voornamen"),
+                    tekst(naam, "voorvoegsel"),
+                    tekst(naam, "geslachtsnaam"),
+                    dag.equals("00-00-0000") ? "" : dag,
+                    tekst(p.path("geslacht"), "code"),
+                    tekst(adres, "straat"),
+                    tekst(adres, "huisnummer"),
+                    tekst(adres, "postcode"),
+                    tekst(adres, "woonplaats"),
+                    tekst(partner, "voorvoegsel"),
+                    tekst(partner, "geslachtsnaam")));
         }
         return rijen;
     }

@@ -53,18 +53,25 @@ public final class Herkenningsproef {
         BrpTestpersonen.lees(Path.of(args[0])).forEach(proef::voegToe);
         System.out.println("in the register: " + proef.register.size());
         System.out.printf("%-28s %6s %6s %8s %6s %6s%n", "change", "n", "sure", "possible", "missed", "false");
-        proef.meet().forEach((soort, t) -> System.out.printf(
-                "%-28s %6d %6d %8d %6d %6d%n", soort, t.totaal, t.zeker, t.mogelijk, t.gemist, t.vals));
+        proef.meet()
+                .forEach((soort, t) -> System.out.printf(
+                        "%-28s %6d %6d %8d %6d %6d%n", soort, t.totaal, t.zeker, t.mogelijk, t.gemist, t.vals));
     }
 
     void voegToe(List<String> rij) {
         try {
             Naam partner = new Naam("", rij.get(10), rij.get(11));
             var p = new Personalia(
-                    Bsn.lees(rij.get(0)), Optional.empty(), new Naam(rij.get(1), rij.get(2), rij.get(3)),
-                    partner.geslachtsnaam().isEmpty() ? Optional.empty() : Optional.of(partner), 'E',
-                    Geboortedatum.lees(rij.get(4)), Geslacht.lees(rij.get(5)),
-                    new Adres(rij.get(6), rij.get(7), rij.get(8), rij.get(9)), false, List.of());
+                    Bsn.lees(rij.get(0)),
+                    Optional.empty(),
+                    new Naam(rij.get(1), rij.get(2), rij.get(3)),
+                    partner.geslachtsnaam().isEmpty() ? Optional.empty() : Optional.of(partner),
+                    'E',
+                    Geboortedatum.lees(rij.get(4)),
+                    Geslacht.lees(rij.get(5)),
+                    new Adres(rij.get(6), rij.get(7), rij.get(8), rij.get(9)),
+                    false,
+                    List.of());
             PersoonId id = PersoonId.nieuw();
             register.put(id, p);
             for (long key : Zoeksleutels.van(p, SLEUTEL)) {
@@ -77,7 +84,8 @@ public final class Herkenningsproef {
 
     Map<String, Telling> meet() {
         List<PersoonId> ids = register.entrySet().stream()
-                .filter(e -> e.getValue().geboortedatum().isVolledig() && !e.getValue().naam().voornamen().isEmpty())
+                .filter(e -> e.getValue().geboortedatum().isVolledig()
+                        && !e.getValue().naam().voornamen().isEmpty())
                 .map(Map.Entry::getKey)
                 .toList();
         Map<String, Telling> tellingen = new LinkedHashMap<>();
@@ -96,9 +104,18 @@ public final class Herkenningsproef {
     }
 
     private static final List<String> SOORTEN = List.of(
-            "exact with number", "exact without number", "slip in surname", "slip in first name", "initials only",
-            "voorvoegsel left out", "day and month exchanged", "only year of birth", "number with a slip",
-            "names exchanged", "one digit of year wrong", "partner's name");
+            "exact with number",
+            "exact without number",
+            "slip in surname",
+            "slip in first name",
+            "initials only",
+            "voorvoegsel left out",
+            "day and month exchanged",
+            "only year of birth",
+            "number with a slip",
+            "names exchanged",
+            "one digit of year wrong",
+            "partner's name");
 
     private Signalement wijzig(String soort, @Nullable Personalia p) {
         Naam n = Objects.requireNonNull(p).naam();
@@ -112,10 +129,20 @@ public final class Herkenningsproef {
             case "voorvoegsel left out" -> n = new Naam(n.voornamen(), "", n.geslachtsnaam());
             case "day and month exchanged" -> d = d.dag() <= 12 ? new Geboortedatum(d.jaar(), d.dag(), d.maand()) : d;
             case "only year of birth" -> d = new Geboortedatum(d.jaar(), 0, 0);
-            case "number with a slip" -> bsn = p.bsn().map(b -> b.waarde().substring(0, 7) + (b.waarde().charAt(8)) + b.waarde().charAt(7)).orElse("");
+            case "number with a slip" ->
+                bsn = p.bsn()
+                        .map(b -> b.waarde().substring(0, 7)
+                                + (b.waarde().charAt(8))
+                                + b.waarde().charAt(7))
+                        .orElse("");
             case "names exchanged" -> n = new Naam(n.geslachtsnaam(), "", n.voornamen());
-            case "one digit of year wrong" -> d = new Geboortedatum(d.jaar() + 10 > 2026 ? d.jaar() - 10 : d.jaar() + 10, d.maand(), Math.min(d.dag(), 28));
-            case "partner's name" -> n = p.partner().map(x -> new Naam(p.naam().voornamen(), x.voorvoegsel(), x.geslachtsnaam())).orElse(n);
+            case "one digit of year wrong" ->
+                d = new Geboortedatum(
+                        d.jaar() + 10 > 2026 ? d.jaar() - 10 : d.jaar() + 10, d.maand(), Math.min(d.dag(), 28));
+            case "partner's name" ->
+                n = p.partner()
+                        .map(x -> new Naam(p.naam().voornamen(), x.voorvoegsel(), x.geslachtsnaam()))
+                        .orElse(n);
             default -> bsn = "";
         }
         return new Signalement(bsn, n, d, Geslacht.ONBEKEND, "");
@@ -134,12 +161,33 @@ public final class Herkenningsproef {
     }
 
     private Signalement vreemde(boolean verwant, @Nullable Personalia anker) {
-        List<String> voor = List.of("Bas", "Quirine", "Tjeerd", "Hamid", "Solveig", "Ruxandra", "Kofi", "Wim", "Yara", "Floor");
-        List<String> achter = List.of("Brandsma", "Okafor", "Ciobanu", "Haverkamp", "Tuinstra", "Boulahrouz", "Sarıkaya", "Wierzbicki", "Ramlal", "Verhulst", "Oosterling", "Zandbergen");
-        Naam naam = new Naam(voor.get(toeval.nextInt(voor.size())), "",
-                verwant ? Objects.requireNonNull(anker).naam().geslachtsnaam() : achter.get(toeval.nextInt(achter.size())));
-        return new Signalement("", naam,
-                new Geboortedatum(1950 + toeval.nextInt(58), 1 + toeval.nextInt(12), 1 + toeval.nextInt(28)), Geslacht.ONBEKEND, "");
+        List<String> voor =
+                List.of("Bas", "Quirine", "Tjeerd", "Hamid", "Solveig", "Ruxandra", "Kofi", "Wim", "Yara", "Floor");
+        List<String> achter = List.of(
+                "Brandsma",
+                "Okafor",
+                "Ciobanu",
+                "Haverkamp",
+                "Tuinstra",
+                "Boulahrouz",
+                "Sarıkaya",
+                "Wierzbicki",
+                "Ramlal",
+                "Verhulst",
+                "Oosterling",
+                "Zandbergen");
+        Naam naam = new Naam(
+                voor.get(toeval.nextInt(voor.size())),
+                "",
+                verwant
+                        ? Objects.requireNonNull(anker).naam().geslachtsnaam()
+                        : achter.get(toeval.nextInt(achter.size())));
+        return new Signalement(
+                "",
+                naam,
+                new Geboortedatum(1950 + toeval.nextInt(58), 1 + toeval.nextInt(12), 1 + toeval.nextInt(28)),
+                Geslacht.ONBEKEND,
+                "");
     }
 
     private void tel(Telling t, Signalement vraag, Optional<PersoonId> wie) {
@@ -152,11 +200,14 @@ public final class Herkenningsproef {
                         .flatMap(p -> Vergelijker.vergelijk(vraag, id, p).stream()))
                 .toList();
         t.totaal++;
-        t.vals += (int) gevonden.stream().filter(k -> wie.filter(k.persoon()::equals).isEmpty()).count();
+        t.vals += (int) gevonden.stream()
+                .filter(k -> wie.filter(k.persoon()::equals).isEmpty())
+                .count();
         if (wie.isEmpty()) {
             return;
         }
-        Optional<Kandidaat> juist = gevonden.stream().filter(k -> k.persoon().equals(wie.get())).findFirst();
+        Optional<Kandidaat> juist =
+                gevonden.stream().filter(k -> k.persoon().equals(wie.get())).findFirst();
         t.gemist += juist.isEmpty() ? 1 : 0;
         t.zeker += juist.filter(Kandidaat::zeker).isPresent() ? 1 : 0;
         t.mogelijk += juist.filter(k -> !k.zeker()).isPresent() ? 1 : 0;

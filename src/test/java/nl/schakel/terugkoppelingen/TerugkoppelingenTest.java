@@ -86,8 +86,10 @@ class TerugkoppelingenTest {
                 Personalia.van(new Naam("Terug", "", achternaam), Geboortedatum.lees(geboren)), BUREAU_A, A);
         publiceer(casussen.open(p, A, false, false, "", BUREAU_A));
         casussen.open(p, B, false, false, "", BUREAU_B);
-        var s = new Signalement("", new Naam("Terug", "", achternaam), Geboortedatum.lees(geboren), Geslacht.ONBEKEND, "");
-        ZaakId id = instroom.registreer(new Registratie(Testregio.inzending(), ZSM, s, "", "", false, Optional.empty()), KPC);
+        var s = new Signalement(
+                "", new Naam("Terug", "", achternaam), Geboortedatum.lees(geboren), Geslacht.ONBEKEND, "");
+        ZaakId id = instroom.registreer(
+                new Registratie(Testregio.inzending(), ZSM, s, "", "", false, Optional.empty()), KPC);
         instroom.bevestig(id, p, zaak(id).versie(), "Paspoort", KPC);
         return id;
     }
@@ -95,10 +97,17 @@ class TerugkoppelingenTest {
     private void publiceer(CasusId casus) {
         LocalDate overleg = LocalDate.now(ZoneId.of("Europe/Amsterdam")).minusDays(20);
         var invoer = new Adviesinvoer(
-                new Adviesinvoer.Voorstel("DAG-PR", "Meldplicht"), new Adviesinvoer.Voorstel("", ""),
-                "De overlast stopt blijvend.", "Het gezin steunt de aanpak.", List.of(), "",
-                new Adviesinvoer.Bron("%d-%d-%d".formatted(overleg.getDayOfMonth(), overleg.getMonthValue(), overleg.getYear()), "OM, politie"),
-                new Adviesinvoer.Contact("P. de Wit", "030-1"), false);
+                new Adviesinvoer.Voorstel("DAG-PR", "Meldplicht"),
+                new Adviesinvoer.Voorstel("", ""),
+                "De overlast stopt blijvend.",
+                "Het gezin steunt de aanpak.",
+                List.of(),
+                "",
+                new Adviesinvoer.Bron(
+                        "%d-%d-%d".formatted(overleg.getDayOfMonth(), overleg.getMonthValue(), overleg.getYear()),
+                        "OM, politie"),
+                new Adviesinvoer.Contact("P. de Wit", "030-1"),
+                false);
         adviezen.biedAan(casus, 0, invoer, PARKETSECRETARIS_A);
         var aangeboden = adviezen.versiesVan(casus, SPECIALIST_A).getFirst();
         adviezen.keurGoed(aangeboden.id(), aangeboden.versie(), SPECIALIST_A);
@@ -110,8 +119,15 @@ class TerugkoppelingenTest {
 
     private BeslissingInvoer invoer(ZaakId id, String code, String sepotgrond, List<Opvolging> opvolgingen) {
         return new BeslissingInvoer(
-                Testregio.inzending(), id, zaak(id).versie(), code, sepotgrond, "Taakstraf van 40 uur", Optional.of(false),
-                opvolgingen, "");
+                Testregio.inzending(),
+                id,
+                zaak(id).versie(),
+                code,
+                sepotgrond,
+                "Taakstraf van 40 uur",
+                Optional.of(false),
+                opvolgingen,
+                "");
     }
 
     private static Opvolging gevolgd(VeiligheidshuisCode huis) {
@@ -126,18 +142,22 @@ class TerugkoppelingenTest {
     }
 
     private boolean inInbox(Medewerker bureau, String achternaam) {
-        return terugkoppelingen.inbox(false, 1, bureau).regels().stream().anyMatch(r -> r.naam().startsWith(achternaam));
+        return terugkoppelingen.inbox(false, 1, bureau).regels().stream()
+                .anyMatch(r -> r.naam().startsWith(achternaam));
     }
 
     @Test
     void an_advice_that_is_not_followed_needs_a_reason_and_an_explanation() {
         for (Gevolgd gevolgd : List.of(Gevolgd.NEE, Gevolgd.DEELS)) {
-            assertThatThrownBy(() -> new Opvolging(A, gevolgd, "", "tekst")).isInstanceOfSatisfying(
-                    Weigering.class, w -> assertThat(w.veld()).contains("reden-VH-A"));
-            assertThatThrownBy(() -> new Opvolging(A, gevolgd, "ERNST", " ")).isInstanceOfSatisfying(
-                    Weigering.class, w -> assertThat(w.veld()).contains("toelichting-VH-A"));
+            assertThatThrownBy(() -> new Opvolging(A, gevolgd, "", "tekst"))
+                    .isInstanceOfSatisfying(
+                            Weigering.class, w -> assertThat(w.veld()).contains("reden-VH-A"));
+            assertThatThrownBy(() -> new Opvolging(A, gevolgd, "ERNST", " "))
+                    .isInstanceOfSatisfying(
+                            Weigering.class, w -> assertThat(w.veld()).contains("toelichting-VH-A"));
         }
-        assertThat(new Opvolging(A, Gevolgd.JA, "ERNST", "rest van het formulier").redenCode()).isEmpty();
+        assertThat(new Opvolging(A, Gevolgd.JA, "ERNST", "rest van het formulier").redenCode())
+                .isEmpty();
     }
 
     @Test
@@ -147,20 +167,27 @@ class TerugkoppelingenTest {
         beslissingen.beslis(invoer(id, "OMS", "", List.of(new Opvolging(A, Gevolgd.NEE, "ERNST", "Letsel"))), OFFICIER);
 
         assertThat(zaak(id).fase()).isEqualTo(Fase.AFGEDAAN);
-        TerugkoppelingBlad bijA = terugkoppelingen.toon(inbox(BUREAU_A, "Allehuizen").id(), BUREAU_A);
+        TerugkoppelingBlad bijA =
+                terugkoppelingen.toon(inbox(BUREAU_A, "Allehuizen").id(), BUREAU_A);
         assertThat(bijA.gevolgd()).isEqualTo(Gevolgd.NEE);
         assertThat(bijA.toelichting()).isEqualTo("Letsel");
-        assertThat(inInbox(BUREAU_B, "Allehuizen")).as("B agreed to the end of the day").isFalse();
+        assertThat(inInbox(BUREAU_B, "Allehuizen"))
+                .as("B agreed to the end of the day")
+                .isFalse();
 
         assertThat(verzending.verzendAlles(ZSM, KPC)).isPositive();
 
-        TerugkoppelingBlad bijB = terugkoppelingen.toon(inbox(BUREAU_B, "Allehuizen").id(), BUREAU_B);
+        TerugkoppelingBlad bijB =
+                terugkoppelingen.toon(inbox(BUREAU_B, "Allehuizen").id(), BUREAU_B);
         assertThat(bijB.gevolgd()).isEqualTo(Gevolgd.GEEN_ADVIES);
         assertThat(bijB.toelichting()).isEmpty();
         assertThatThrownBy(() -> terugkoppelingen.toon(bijA.id(), BUREAU_B)).isInstanceOf(NietGevonden.class);
         assertThatThrownBy(() -> terugkoppelingen.toon(bijA.id(), ANDER_BUREAU)).isInstanceOf(NietGevonden.class);
-        assertThat(jdbc.sql("select ontvanger from verantwoording.logregel where dossier_id = ? and handeling = 'VERSTREKKEN'")
-                        .param(id.waarde()).query(String.class).list())
+        assertThat(jdbc.sql(
+                                "select ontvanger from verantwoording.logregel where dossier_id = ? and handeling = 'VERSTREKKEN'")
+                        .param(id.waarde())
+                        .query(String.class)
+                        .list())
                 .containsExactlyInAnyOrder("Veiligheidshuis Aland", "Veiligheidshuis Beekstad");
     }
 
@@ -179,7 +206,8 @@ class TerugkoppelingenTest {
         ZaakId id = bekendeVerdachte("Nietsgezegd", "03-01-1981");
 
         assertThatThrownBy(() -> beslissingen.beslis(invoer(id, "OMS", "", List.of()), OFFICIER))
-                .isInstanceOfSatisfying(Weigering.class, w -> assertThat(w.veld()).contains("gevolgd-VH-A"));
+                .isInstanceOfSatisfying(
+                        Weigering.class, w -> assertThat(w.veld()).contains("gevolgd-VH-A"));
 
         assertThat(zaak(id).fase()).isEqualTo(Fase.SELECTIE);
         assertThat(beslissingen.bijZaak(id)).isEmpty();
@@ -215,7 +243,9 @@ class TerugkoppelingenTest {
         assertThat(zaak(id).fase()).isEqualTo(Fase.GEROUTEERD);
         beslissingen.beslis(invoer(id, "OMS", "", List.of(gevolgd(A))), OFFICIER);
 
-        assertThat(beslissingen.bijZaak(id)).extracting(Beslissingblad::volgnummer).containsExactly(1, 2);
+        assertThat(beslissingen.bijZaak(id))
+                .extracting(Beslissingblad::volgnummer)
+                .containsExactly(1, 2);
     }
 
     @Test
@@ -228,9 +258,11 @@ class TerugkoppelingenTest {
                     assertThat(w.boodschap()).contains("geldt niet op");
                 });
         assertThatThrownBy(() -> beslissingen.beslis(invoer(id, "HALT", "", List.of(gevolgd(A))), OFFICIER))
-                .isInstanceOf(Weigering.class).hasMessageContaining("meerderjarig");
+                .isInstanceOf(Weigering.class)
+                .hasMessageContaining("meerderjarig");
         assertThatThrownBy(() -> beslissingen.beslis(invoer(id, "SEP-T", "", List.of(gevolgd(A))), OFFICIER))
-                .isInstanceOf(Weigering.class).hasMessageContaining("sepotgrond");
+                .isInstanceOf(Weigering.class)
+                .hasMessageContaining("sepotgrond");
         assertThat(zaak(id).fase()).isEqualTo(Fase.SELECTIE);
     }
 
@@ -250,7 +282,9 @@ class TerugkoppelingenTest {
 
         assertThatThrownBy(() -> beslissingen.beslis(in, RECLASSERING)).isInstanceOf(NietGevonden.class);
         assertThatThrownBy(() -> beslissingen.beslis(in, ANDERE_KPC)).isInstanceOf(NietGevonden.class);
-        assertThatThrownBy(() -> beslissingen.beslis(in, KPC)).isInstanceOf(Weigering.class).hasMessageContaining("welke officier");
+        assertThatThrownBy(() -> beslissingen.beslis(in, KPC))
+                .isInstanceOf(Weigering.class)
+                .hasMessageContaining("welke officier");
     }
 
     @Test
@@ -260,12 +294,16 @@ class TerugkoppelingenTest {
         TerugkoppelingBlad t = terugkoppelingen.toon(inbox(BUREAU_A, "Oordeel").id(), BUREAU_A);
 
         assertThatThrownBy(() -> terugkoppelingen.beoordeel(t.id(), t.versie(), Optional.empty(), "", BUREAU_A))
-                .isInstanceOfSatisfying(Weigering.class, w -> assertThat(w.veld()).contains("oordeel"));
-        assertThatThrownBy(() -> terugkoppelingen.beoordeel(t.id(), t.versie(), Optional.of(Oordeel.DOORZETTEN), " ", BUREAU_A))
-                .isInstanceOfSatisfying(Weigering.class, w -> assertThat(w.veld()).contains("toelichting"));
+                .isInstanceOfSatisfying(
+                        Weigering.class, w -> assertThat(w.veld()).contains("oordeel"));
+        assertThatThrownBy(() ->
+                        terugkoppelingen.beoordeel(t.id(), t.versie(), Optional.of(Oordeel.DOORZETTEN), " ", BUREAU_A))
+                .isInstanceOfSatisfying(
+                        Weigering.class, w -> assertThat(w.veld()).contains("toelichting"));
         terugkoppelingen.beoordeel(t.id(), t.versie(), Optional.of(Oordeel.AGENDEREN), "", BUREAU_A);
 
-        assertThatThrownBy(() -> terugkoppelingen.beoordeel(t.id(), t.versie(), Optional.of(Oordeel.TER_KENNISNAME), "", REGISSEUR_A))
+        assertThatThrownBy(() -> terugkoppelingen.beoordeel(
+                        t.id(), t.versie(), Optional.of(Oordeel.TER_KENNISNAME), "", REGISSEUR_A))
                 .isInstanceOf(Verouderd.class);
         assertThat(inInbox(BUREAU_A, "Oordeel")).isFalse();
         assertThat(terugkoppelingen.inbox(true, 1, BUREAU_A).regels()).anyMatch(r -> r.id().equals(t.id()));
@@ -276,10 +314,13 @@ class TerugkoppelingenTest {
         PersoonId p = personen.registreer(
                 Personalia.van(new Naam("Open", "", "Kandidaatman"), Geboortedatum.lees("11-01-1981")), BUREAU_A, A);
         casussen.open(p, A, false, false, "", BUREAU_A);
-        var s = new Signalement("", new Naam("Open", "", "Kandidaatman"), Geboortedatum.lees("11-01-1981"), Geslacht.ONBEKEND, "");
-        ZaakId id = instroom.registreer(new Registratie(Testregio.inzending(), ZSM, s, "", "", false, Optional.empty()), KPC);
+        var s = new Signalement(
+                "", new Naam("Open", "", "Kandidaatman"), Geboortedatum.lees("11-01-1981"), Geslacht.ONBEKEND, "");
+        ZaakId id = instroom.registreer(
+                new Registratie(Testregio.inzending(), ZSM, s, "", "", false, Optional.empty()), KPC);
 
         assertThatThrownBy(() -> beslissingen.beslis(invoer(id, "OMS", "", List.of()), OFFICIER))
-                .isInstanceOf(Weigering.class).hasMessageContaining("mogelijke overeenkomst");
+                .isInstanceOf(Weigering.class)
+                .hasMessageContaining("mogelijke overeenkomst");
     }
 }

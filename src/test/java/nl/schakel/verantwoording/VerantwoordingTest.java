@@ -50,7 +50,12 @@ class VerantwoordingTest {
     private List<LogInzage> regels(Optional<Betrokkene> wie) {
         Instant nu = Instant.now();
         var filter = new LogFilter(
-                nu.minus(Duration.ofHours(1)), nu.plus(Duration.ofHours(1)), "", Optional.empty(), wie, Optional.of(casus));
+                nu.minus(Duration.ofHours(1)),
+                nu.plus(Duration.ofHours(1)),
+                "",
+                Optional.empty(),
+                wie,
+                Optional.of(casus));
         return inzagelog.regels(filter, List.of(ZSM.code()), new Inzagelog.Blad(0, 100), REGIO, FG);
     }
 
@@ -77,9 +82,14 @@ class VerantwoordingTest {
         transaction.executeWithoutResult(_ -> verantwoording.legVast(KPC, ZSM, raadplegen(persoon)));
 
         List<String> betrokkenen = jdbc.sql("select betrokkene from verantwoording.logregel where dossier_id = ?")
-                .param(casus).query(String.class).list();
-        assertThat(betrokkenen).singleElement().satisfies(b -> assertThat(b)
-                .hasSize(32).doesNotContain(persoon.waarde().toString().substring(0, 8)));
+                .param(casus)
+                .query(String.class)
+                .list();
+        assertThat(betrokkenen)
+                .singleElement()
+                .satisfies(b -> assertThat(b)
+                        .hasSize(32)
+                        .doesNotContain(persoon.waarde().toString().substring(0, 8)));
     }
 
     @Test
@@ -106,8 +116,8 @@ class VerantwoordingTest {
 
     @Test
     void the_log_is_only_for_who_supervises_the_region() {
-        var filter = new LogFilter(
-                Instant.EPOCH, Instant.now(), "", Optional.empty(), Optional.empty(), Optional.empty());
+        var filter =
+                new LogFilter(Instant.EPOCH, Instant.now(), "", Optional.empty(), Optional.empty(), Optional.empty());
 
         assertThatThrownBy(() -> inzagelog.regels(filter, List.of("ZSM-T"), new Inzagelog.Blad(0, 10), REGIO, KPC))
                 .isInstanceOf(NietGevonden.class);

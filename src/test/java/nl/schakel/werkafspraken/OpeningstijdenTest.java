@@ -22,7 +22,10 @@ class OpeningstijdenTest {
     private static Openingstijden week(Set<LocalDate> sluitingen) {
         List<Dagdeel> week = Stream.of(DayOfWeek.values())
                 .filter(dag -> dag.getValue() <= 5)
-                .map(dag -> new Dagdeel(dag, LocalTime.of(9, 0), dag == DayOfWeek.WEDNESDAY ? LocalTime.of(12, 30) : LocalTime.of(17, 0)))
+                .map(dag -> new Dagdeel(
+                        dag,
+                        LocalTime.of(9, 0),
+                        dag == DayOfWeek.WEDNESDAY ? LocalTime.of(12, 30) : LocalTime.of(17, 0)))
                 .toList();
         return new Openingstijden(week, sluitingen);
     }
@@ -51,8 +54,12 @@ class OpeningstijdenTest {
     @Test
     void public_holidays_are_closed() {
         assertThat(opent("2026-04-03T18:00:00")).as("Easter Monday").isEqualTo("2026-04-07T09:00");
-        assertThat(opent("2026-04-26T12:00:00")).as("King's Day on Monday 27 April").isEqualTo("2026-04-28T09:00");
-        assertThat(opent("2025-04-25T17:30:00")).as("King's Day 2025 was Saturday 26").isEqualTo("2025-04-28T09:00");
+        assertThat(opent("2026-04-26T12:00:00"))
+                .as("King's Day on Monday 27 April")
+                .isEqualTo("2026-04-28T09:00");
+        assertThat(opent("2025-04-25T17:30:00"))
+                .as("King's Day 2025 was Saturday 26")
+                .isEqualTo("2025-04-28T09:00");
         assertThat(opent("2026-12-24T17:00:00")).as("Christmas and a weekend").isEqualTo("2026-12-28T09:00");
         assertThat(opent("2026-05-13T12:30:00")).as("Ascension Day").isEqualTo("2026-05-15T09:00");
     }
@@ -66,7 +73,8 @@ class OpeningstijdenTest {
 
     @Test
     void days_on_which_the_clock_changes_come_out_right() {
-        var nacht = new Openingstijden(List.of(new Dagdeel(DayOfWeek.SUNDAY, LocalTime.of(1, 0), LocalTime.of(5, 0))), Set.of());
+        var nacht = new Openingstijden(
+                List.of(new Dagdeel(DayOfWeek.SUNDAY, LocalTime.of(1, 0), LocalTime.of(5, 0))), Set.of());
 
         // 25 October 2026: 02:30 comes twice, both times it is open
         assertThat(nacht.openOp(Instant.parse("2026-10-25T00:30:00Z"))).isPresent();
@@ -86,7 +94,8 @@ class OpeningstijdenTest {
 
     @Test
     void reachability_is_told_in_words() {
-        assertThat(Bereikbaarheid.van(KANTOOR, op("2026-11-25T10:00:00")).tekst()).isEqualTo("nu open tot 12:30");
+        assertThat(Bereikbaarheid.van(KANTOOR, op("2026-11-25T10:00:00")).tekst())
+                .isEqualTo("nu open tot 12:30");
         assertThat(Bereikbaarheid.van(KANTOOR, op("2026-11-24T07:00:00")).tekst())
                 .isEqualTo("nu gesloten, opent vandaag om 09:00");
         assertThat(Bereikbaarheid.van(KANTOOR, op("2026-11-25T13:00:00")).tekst())
@@ -96,7 +105,8 @@ class OpeningstijdenTest {
     }
 
     @Property
-    void the_next_opening_is_open_and_never_earlier(@ForAll @LongRange(min = 1_700_000_000L, max = 2_000_000_000L) long tijd) {
+    void the_next_opening_is_open_and_never_earlier(
+            @ForAll @LongRange(min = 1_700_000_000L, max = 2_000_000_000L) long tijd) {
         Instant moment = Instant.ofEpochSecond(tijd);
 
         Instant opening = KANTOOR.volgendeOpening(moment).orElseThrow().toInstant();

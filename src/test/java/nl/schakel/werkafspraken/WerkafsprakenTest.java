@@ -30,7 +30,10 @@ class WerkafsprakenTest {
 
     @Test
     void a_zsm_locatie_works_with_the_houses_of_its_own_region() {
-        assertThat(werkafspraken.veiligheidshuizenVan(ZSM)).extracting(Veiligheidshuis::code).contains(A, B, C).doesNotContain(ANDER_VH);
+        assertThat(werkafspraken.veiligheidshuizenVan(ZSM))
+                .extracting(Veiligheidshuis::code)
+                .contains(A, B, C)
+                .doesNotContain(ANDER_VH);
         assertThat(werkafspraken.zsmLocatie(ZSM).naam()).isEqualTo("ZSM Teststad");
     }
 
@@ -50,10 +53,16 @@ class WerkafsprakenTest {
                 .hasEntrySatisfying(B, b -> assertThat(b.tekst()).isEqualTo("nu open tot 16:30"));
 
         LocalDate dicht = LocalDate.of(2031, 11, 25);
-        jdbc.sql("insert into werkafspraken.sluiting values (?, ?)").params(A.code(), dicht).update();
+        jdbc.sql("insert into werkafspraken.sluiting values (?, ?)")
+                .params(A.code(), dicht)
+                .update();
 
-        assertThat(werkafspraken.isOpen(A, Instant.parse("2031-11-25T10:00:00Z"))).isFalse();
-        assertThat(werkafspraken.volgendeOpening(A, Instant.parse("2031-11-25T10:00:00Z")).orElseThrow().toLocalDate())
+        assertThat(werkafspraken.isOpen(A, Instant.parse("2031-11-25T10:00:00Z")))
+                .isFalse();
+        assertThat(werkafspraken
+                        .volgendeOpening(A, Instant.parse("2031-11-25T10:00:00Z"))
+                        .orElseThrow()
+                        .toLocalDate())
                 .isEqualTo(dicht.plusDays(1));
     }
 }

@@ -4,8 +4,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import nl.schakel.adviezen.Adviesblad;
 import nl.schakel.adviezen.AdviesId;
+import nl.schakel.adviezen.Adviesblad;
 import nl.schakel.adviezen.Adviesinvoer;
 import nl.schakel.adviezen.Adviezen;
 import nl.schakel.adviezen.Adviezen.Werkblad;
@@ -47,17 +47,21 @@ class AdviesController implements Menubron {
 
     /** The advices of a casus, as a part of the casus page or as a page of its own. */
     @GetMapping("/casussen/{id}/adviezen")
-    String versies(@PathVariable UUID id, Medewerker door, Model model, @RequestParam(defaultValue = "false") boolean deel) {
+    String versies(
+            @PathVariable UUID id, Medewerker door, Model model, @RequestParam(defaultValue = "false") boolean deel) {
         model.addAttribute("casus", id);
         model.addAttribute("versies", adviezen.versiesVan(new CasusId(id), door));
-        model.addAttribute("magSchrijven", door.heeftErgens(Rol.ADMINISTRATIEF_MEDEWERKER, Rol.PARKETSECRETARIS, Rol.INTERVENTIESPECIALIST));
+        model.addAttribute(
+                "magSchrijven",
+                door.heeftErgens(Rol.ADMINISTRATIEF_MEDEWERKER, Rol.PARKETSECRETARIS, Rol.INTERVENTIESPECIALIST));
         return deel ? "adviezen/versies :: deel" : "adviezen/versies";
     }
 
     @GetMapping("/casussen/{id}/advies")
     String formulier(@PathVariable UUID id, Medewerker door, Model model) {
         Werkblad blad = adviezen.werkblad(new CasusId(id), door);
-        model.addAttribute("vast", blad.stand().filter(Stand.Aangeboden.class::isInstance).isPresent());
+        model.addAttribute(
+                "vast", blad.stand().filter(Stand.Aangeboden.class::isInstance).isPresent());
         return scherm(blad, blad.inhoud(), blad.versie(), model);
     }
 
@@ -66,26 +70,35 @@ class AdviesController implements Menubron {
         model.addAttribute("in", inhoud);
         model.addAttribute("versie", versie);
         model.addAttribute("incidenten", Adviesformulier.rijen(inhoud));
-        model.addAttribute("beslissingen", blad.beslissingen().stream().map(c -> new Optie(c.code(), c.label())).toList());
-        model.addAttribute("opmerking", blad.stand()
-                .filter(Stand.Concept.class::isInstance)
-                .flatMap(s -> ((Stand.Concept) s).opmerking())
-                .orElse(""));
+        model.addAttribute(
+                "beslissingen",
+                blad.beslissingen().stream()
+                        .map(c -> new Optie(c.code(), c.label()))
+                        .toList());
+        model.addAttribute(
+                "opmerking",
+                blad.stand()
+                        .filter(Stand.Concept.class::isInstance)
+                        .flatMap(s -> ((Stand.Concept) s).opmerking())
+                        .orElse(""));
         return "adviezen/formulier";
     }
 
     /** Judges while typing; answers with the list of points only. */
     @PostMapping("/casussen/{id}/advies/toets")
-    String toets(@PathVariable UUID id, @RequestParam MultiValueMap<String, String> velden, Medewerker door, Model model) {
+    String toets(
+            @PathVariable UUID id, @RequestParam MultiValueMap<String, String> velden, Medewerker door, Model model) {
         model.addAttribute("toets", adviezen.toets(new CasusId(id), Adviesformulier.lees(velden), door));
         return "adviezen/formulier :: toetsdeel";
     }
 
     /** Saves while typing; answers with a status line and the new version. */
     @PostMapping("/casussen/{id}/advies/concept")
-    String concept(@PathVariable UUID id, @RequestParam MultiValueMap<String, String> velden, Medewerker door, Model model) {
+    String concept(
+            @PathVariable UUID id, @RequestParam MultiValueMap<String, String> velden, Medewerker door, Model model) {
         try {
-            int versie = adviezen.bewaar(new CasusId(id), Adviesformulier.versie(velden), Adviesformulier.lees(velden), door);
+            int versie = adviezen.bewaar(
+                    new CasusId(id), Adviesformulier.versie(velden), Adviesformulier.lees(velden), door);
             model.addAttribute("versie", versie);
             model.addAttribute("bewaardOp", clock.instant());
         } catch (Weigering weigering) {
@@ -97,15 +110,21 @@ class AdviesController implements Menubron {
 
     @PostMapping("/casussen/{id}/advies")
     String opslaan(
-            @PathVariable UUID id, @RequestParam MultiValueMap<String, String> velden, @RequestParam(defaultValue = "bewaar") String actie,
-            Medewerker door, Model model, RedirectAttributes flash, HttpServletResponse response) {
+            @PathVariable UUID id,
+            @RequestParam MultiValueMap<String, String> velden,
+            @RequestParam(defaultValue = "bewaar") String actie,
+            Medewerker door,
+            Model model,
+            RedirectAttributes flash,
+            HttpServletResponse response) {
         CasusId casus = new CasusId(id);
         Adviesinvoer invoer = Adviesformulier.lees(velden);
         int versie = Adviesformulier.versie(velden);
         try {
             if (actie.equals("bied-aan")) {
                 adviezen.biedAan(casus, versie, invoer, door);
-                flash.addFlashAttribute("melding", "Het advies is aangeboden. Een collega keurt het goed of stuurt het terug.");
+                flash.addFlashAttribute(
+                        "melding", "Het advies is aangeboden. Een collega keurt het goed of stuurt het terug.");
                 return "redirect:/casussen/" + id;
             }
             adviezen.bewaar(casus, versie, invoer, door);
@@ -120,8 +139,11 @@ class AdviesController implements Menubron {
                 model.addAttribute("huidig", blad.inhoud());
             }
             var toets = adviezen.toets(casus, invoer, door);
-            return scherm(new Werkblad(blad.casus(), invoer, blad.stand(), blad.versie(), toets, blad.beslissingen()), invoer,
-                    achterhaald ? blad.versie() : versie, model);
+            return scherm(
+                    new Werkblad(blad.casus(), invoer, blad.stand(), blad.versie(), toets, blad.beslissingen()),
+                    invoer,
+                    achterhaald ? blad.versie() : versie,
+                    model);
         }
     }
 
@@ -135,15 +157,23 @@ class AdviesController implements Menubron {
     String toon(@PathVariable UUID id, Medewerker door, Model model) {
         Adviesblad advies = adviezen.toon(new AdviesId(id), door);
         model.addAttribute("advies", advies);
-        model.addAttribute("magGoedkeuren", advies.stand() instanceof Stand.Aangeboden
-                && door.heeft(advies.veiligheidshuis(), Rol.PARKETSECRETARIS, Rol.INTERVENTIESPECIALIST));
+        model.addAttribute(
+                "magGoedkeuren",
+                advies.stand() instanceof Stand.Aangeboden
+                        && door.heeft(advies.veiligheidshuis(), Rol.PARKETSECRETARIS, Rol.INTERVENTIESPECIALIST));
         return "adviezen/advies";
     }
 
     @PostMapping("/adviezen/{id}/goedkeuring")
     String oordeel(
-            @PathVariable UUID id, @RequestParam int versie, @RequestParam String actie, @RequestParam(defaultValue = "") String opmerking,
-            Medewerker door, Model model, RedirectAttributes flash, HttpServletResponse response) {
+            @PathVariable UUID id,
+            @RequestParam int versie,
+            @RequestParam String actie,
+            @RequestParam(defaultValue = "") String opmerking,
+            Medewerker door,
+            Model model,
+            RedirectAttributes flash,
+            HttpServletResponse response) {
         try {
             if (actie.equals("keur-goed")) {
                 adviezen.keurGoed(new AdviesId(id), versie, door);
@@ -154,7 +184,8 @@ class AdviesController implements Menubron {
             }
             return "redirect:/adviezen/ter-goedkeuring";
         } catch (Weigering weigering) {
-            response.setStatus((weigering instanceof Verouderd ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_ENTITY).value());
+            response.setStatus(
+                    (weigering instanceof Verouderd ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_ENTITY).value());
             model.addAttribute("fouten", Fouten.van(weigering));
             model.addAttribute("opmerking", opmerking);
             return toon(id, door, model);

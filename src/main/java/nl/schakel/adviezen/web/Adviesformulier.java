@@ -37,7 +37,8 @@ final class Adviesformulier {
         List<Incident> rijen = new ArrayList<>();
         int aantal = velden.getOrDefault("incidentAard", List.of()).size();
         for (int i = 0; i < Math.min(aantal, Adviesinvoer.MEESTE_INCIDENTEN + MEER_RIJEN); i++) {
-            rijen.add(new Incident(cel(velden, "incidentDatum", i), cel(velden, "incidentAard", i), cel(velden, "incidentGevolg", i)));
+            rijen.add(new Incident(
+                    cel(velden, "incidentDatum", i), cel(velden, "incidentAard", i), cel(velden, "incidentGevolg", i)));
         }
         return rijen;
     }

@@ -44,7 +44,12 @@ class CasusController {
     }
 
     /** What the forms of this page send; each uses its own field. */
-    record Formulier(int versie, @Nullable String reden, @Nullable String deelnemers, @Nullable String doel, @Nullable String tekst) {
+    record Formulier(
+            int versie,
+            @Nullable String reden,
+            @Nullable String deelnemers,
+            @Nullable String doel,
+            @Nullable String tekst) {
         static String tekst(@Nullable String waarde) {
             return waarde == null ? "" : waarde;
         }
@@ -60,15 +65,18 @@ class CasusController {
             toon(id, door, model);
             return opnieuw("casussen/casus", weigering, model);
         }
-        flash.addFlashAttribute("melding", "De casus is gesloten. Deze persoon is bij dit Veiligheidshuis niet meer bekend.");
+        flash.addFlashAttribute(
+                "melding", "De casus is gesloten. Deze persoon is bij dit Veiligheidshuis niet meer bekend.");
         return new ModelAndView("redirect:/casussen");
     }
 
     @PostMapping("/casussen/{id}/deelnemers")
-    ModelAndView deelnemers(@PathVariable UUID id, Formulier f, Medewerker door, Model model, RedirectAttributes flash) {
+    ModelAndView deelnemers(
+            @PathVariable UUID id, Formulier f, Medewerker door, Model model, RedirectAttributes flash) {
         String deelnemers = Formulier.tekst(f.deelnemers());
         try {
-            casussen.bepaalDeelnemers(new CasusId(id), f.versie(), deelnemers.lines().toList(), door);
+            casussen.bepaalDeelnemers(
+                    new CasusId(id), f.versie(), deelnemers.lines().toList(), door);
         } catch (Weigering weigering) {
             model.addAttribute("deelnemers", deelnemers);
             toon(id, door, model);
@@ -87,7 +95,8 @@ class CasusController {
     }
 
     @PostMapping("/casussen/{id}/plan")
-    ModelAndView stelPlanVast(@PathVariable UUID id, Formulier f, Medewerker door, Model model, RedirectAttributes flash) {
+    ModelAndView stelPlanVast(
+            @PathVariable UUID id, Formulier f, Medewerker door, Model model, RedirectAttributes flash) {
         String doel = Formulier.tekst(f.doel());
         String tekst = Formulier.tekst(f.tekst());
         try {

@@ -25,11 +25,17 @@ class CasuslijstController implements Menubron {
 
     @Override
     public List<Menupunt> menu(Medewerker medewerker) {
-        return Casussen.huizenVan(medewerker).isEmpty() ? List.of() : List.of(new Menupunt("Casussen", "/casussen", 40));
+        return Casussen.huizenVan(medewerker).isEmpty()
+                ? List.of()
+                : List.of(new Menupunt("Casussen", "/casussen", 40));
     }
 
     @GetMapping({"/casussen", "/casussen/zoeken"})
-    String lijst(@RequestParam Optional<String> vh, @RequestParam(defaultValue = "1") int pagina, Medewerker door, Model model) {
+    String lijst(
+            @RequestParam Optional<String> vh,
+            @RequestParam(defaultValue = "1") int pagina,
+            Medewerker door,
+            Model model) {
         return toon(vh, "", pagina, door, model);
     }
 

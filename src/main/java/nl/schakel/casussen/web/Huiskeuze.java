@@ -28,9 +28,11 @@ class Huiskeuze {
                 .findFirst()
                 .orElseThrow(NietGevonden::new);
         toon(huis, door, model);
-        model.addAttribute("huizen", werkafspraken.veiligheidshuizen(huizen).values().stream()
-                .map(h -> new Optie(h.code().code(), h.naam()))
-                .toList());
+        model.addAttribute(
+                "huizen",
+                werkafspraken.veiligheidshuizen(huizen).values().stream()
+                        .map(h -> new Optie(h.code().code(), h.naam()))
+                        .toList());
         return huis;
     }
 

@@ -67,10 +67,12 @@ class InleesController {
 
     /** What went wrong comes first; a long report is cut, and says so. */
     private static void toon(Inleesverslag verslag, Model model) {
-        List<Inleesverslag.Regel> fout =
-                verslag.regels().stream().filter(r -> r.uitkomst() == Uitkomst.FOUT).toList();
-        List<Inleesverslag.Regel> rest =
-                verslag.regels().stream().filter(r -> r.uitkomst() != Uitkomst.FOUT).toList();
+        List<Inleesverslag.Regel> fout = verslag.regels().stream()
+                .filter(r -> r.uitkomst() == Uitkomst.FOUT)
+                .toList();
+        List<Inleesverslag.Regel> rest = verslag.regels().stream()
+                .filter(r -> r.uitkomst() != Uitkomst.FOUT)
+                .toList();
         model.addAttribute("verslag", verslag);
         model.addAttribute("foutregels", fout.stream().limit(MEESTE_OP_SCHERM).toList());
         model.addAttribute("anderregels", rest.stream().limit(MEESTE_OP_SCHERM).toList());

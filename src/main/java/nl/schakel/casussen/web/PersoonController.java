@@ -34,8 +34,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The form with a person's data: for a new casus, and to correct a person who is known. */
 @Controller
 class PersoonController {
-    private static final List<Optie> GESLACHTEN =
-            Arrays.stream(Geslacht.values()).map(g -> new Optie(g.code(), g.label())).toList();
+    private static final List<Optie> GESLACHTEN = Arrays.stream(Geslacht.values())
+            .map(g -> new Optie(g.code(), g.label()))
+            .toList();
     private static final List<Optie> NAAMGEBRUIKEN = List.of(
             new Optie("E", "de eigen achternaam"),
             new Optie("P", "die van de partner"),
@@ -99,7 +100,11 @@ class PersoonController {
 
     @PostMapping("/casussen/{id}/persoon")
     ModelAndView wijzig(
-            @PathVariable UUID id, @RequestParam int versie, @RequestParam Map<String, String> velden, Medewerker door, Model model) {
+            @PathVariable UUID id,
+            @RequestParam int versie,
+            @RequestParam Map<String, String> velden,
+            Medewerker door,
+            Model model) {
         Formulier formulier = new Formulier(velden);
         Optional<Personalia> personalia = formulier.personalia();
         try {
@@ -143,8 +148,15 @@ class PersoonController {
             boolean huiselijkGeweld = invoer.vinkje("huiselijk_geweld");
             boolean jeugd = invoer.vinkje("jeugd");
             boolean tochNieuw = invoer.vinkje("toch_nieuw");
-            return personalia().flatMap(p -> inzending.map(token -> new Opname(
-                    token, huis, p, huiselijkGeweld, jeugd, velden.getOrDefault("procesregisseur", "").strip(), tochNieuw)));
+            return personalia()
+                    .flatMap(p -> inzending.map(token -> new Opname(
+                            token,
+                            huis,
+                            p,
+                            huiselijkGeweld,
+                            jeugd,
+                            velden.getOrDefault("procesregisseur", "").strip(),
+                            tochNieuw)));
         }
 
         void voegToe(Weigering weigering) {

@@ -56,24 +56,37 @@ public class Dienstlijsten {
     public UUID lees(Tabelinvoer tabel, ZsmLocatieCode zsm, Medewerker door) {
         door.vereis(zsm, Rol.KPC);
         LocalDate vandaag = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Amsterdam"));
-        List<Regel> regels = Regellezer.lees(tabel, zsm).stream().map(r -> zonderToekomst(r, zsm, vandaag)).toList();
+        List<Regel> regels = Regellezer.lees(tabel, zsm).stream()
+                .map(r -> zonderToekomst(r, zsm, vandaag))
+                .toList();
         if (regels.isEmpty()) {
             throw new Weigering("lijst", "Er staat alleen een regel met kolomnamen in de lijst. Voeg verdachten toe.");
         }
         Instant nu = clock.instant();
-        jdbc.sql("delete from instroom.dienstlijst where gemaakt_op < ?").param(Timestamp.from(nu.minus(BEWAREN))).update();
+        jdbc.sql("delete from instroom.dienstlijst where gemaakt_op < ?")
+                .param(Timestamp.from(nu.minus(BEWAREN)))
+                .update();
         UUID id = Ids.nieuw();
-        jdbc.sql("insert into instroom.dienstlijst (id, zsm_locatie, door, gemaakt_op, regels) values (?, ?, ?, ?, ?::jsonb)")
+        jdbc.sql(
+                        "insert into instroom.dienstlijst (id, zsm_locatie, door, gemaakt_op, regels) values (?, ?, ?, ?, ?::jsonb)")
                 .params(id, zsm.code(), door.id().waarde(), Timestamp.from(nu), json.writeValueAsString(regels))
                 .update();
         return id;
     }
 
     private static Regel zonderToekomst(Regel r, ZsmLocatieCode zsm, LocalDate vandaag) {
-        if (!r.isGoed() || !Regellezer.registratie(r, zsm).verdachte().geboortedatum().ligtNa(vandaag)) {
+        if (!r.isGoed()
+                || !Regellezer.registratie(r, zsm).verdachte().geboortedatum().ligtNa(vandaag)) {
             return r;
         }
-        return new Regel(r.nummer(), r.inzending(), r.naam(), r.geboortedatum(), r.bsn(), r.feit(), r.parketnummer(),
+        return new Regel(
+                r.nummer(),
+                r.inzending(),
+                r.naam(),
+                r.geboortedatum(),
+                r.bsn(),
+                r.feit(),
+                r.parketnummer(),
                 "De geboortedatum ligt in de toekomst. Controleer het jaar.");
     }
 
@@ -83,9 +96,12 @@ public class Dienstlijsten {
                 .params(id, door.id().waarde())
                 .query((rs, _) -> {
                     String regels = rs.getString("regels");
-                    UUID[] zaken = rs.getArray("zaken") == null ? new UUID[0] : (UUID[]) rs.getArray("zaken").getArray();
+                    UUID[] zaken = rs.getArray("zaken") == null
+                            ? new UUID[0]
+                            : (UUID[]) rs.getArray("zaken").getArray();
                     return new Dienstlijst(
-                            id, regels == null ? List.of() : json.readValue(regels, REGELS),
+                            id,
+                            regels == null ? List.of() : json.readValue(regels, REGELS),
                             Arrays.stream(zaken).map(ZaakId::new).toList());
                 })
                 .optional()
@@ -101,7 +117,8 @@ public class Dienstlijsten {
         List<Registratie> goed = new ArrayList<>();
         lijst.regels().stream().filter(Regel::isGoed).forEach(r -> goed.add(Regellezer.registratie(r, zsm)));
         if (goed.isEmpty()) {
-            throw new Weigering("lijst", "Er is geen regel die geregistreerd kan worden. Verbeter de lijst en plak die opnieuw.");
+            throw new Weigering(
+                    "lijst", "Er is geen regel die geregistreerd kan worden. Verbeter de lijst en plak die opnieuw.");
         }
         List<ZaakId> zaken = instroom.registreer(goed, zsm, door);
         jdbc.sql("update instroom.dienstlijst set regels = null, zaken = ? where id = ?")

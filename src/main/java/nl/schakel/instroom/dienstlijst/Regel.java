@@ -10,7 +10,14 @@ import java.util.UUID;
  * @param fout what is wrong with the line; empty when it is good
  */
 public record Regel(
-        int nummer, UUID inzending, String naam, String geboortedatum, String bsn, String feit, String parketnummer, String fout) {
+        int nummer,
+        UUID inzending,
+        String naam,
+        String geboortedatum,
+        String bsn,
+        String feit,
+        String parketnummer,
+        String fout) {
 
     public boolean isGoed() {
         return fout.isEmpty();

@@ -23,13 +23,24 @@ import nl.schakel.webbasis.Tabelinvoer.Rij;
 final class Regellezer {
     private static final List<String> VOLGORDE = List.of("naam", "geboortedatum", "bsn", "feit", "parketnummer");
     private static final Map<String, String> NAMEN = Map.of(
-            "verdachte", "naam", "naam_verdachte", "naam", "geboren", "geboortedatum", "geb_datum", "geboortedatum",
-            "burgerservicenummer", "bsn", "delict", "feit");
+            "verdachte",
+            "naam",
+            "naam_verdachte",
+            "naam",
+            "geboren",
+            "geboortedatum",
+            "geb_datum",
+            "geboortedatum",
+            "burgerservicenummer",
+            "bsn",
+            "delict",
+            "feit");
 
     private Regellezer() {}
 
     static List<Regel> lees(Tabelinvoer tabel, ZsmLocatieCode zsm) {
-        List<String> kop = tabel.kop().stream().map(k -> NAMEN.getOrDefault(k, k)).toList();
+        List<String> kop =
+                tabel.kop().stream().map(k -> NAMEN.getOrDefault(k, k)).toList();
         boolean heeftKop = kop.contains("naam") || kop.contains("geslachtsnaam") || kop.contains("bsn");
         List<String> kolommen = heeftKop ? kop : VOLGORDE;
         List<Rij> rijen = heeftKop ? tabel.zonderKop() : tabel.rijen();
@@ -44,15 +55,27 @@ final class Regellezer {
             naam = achter.isEmpty() || voor.isEmpty() ? achter + voor : achter + ", " + voor;
         }
         Regel regel = new Regel(
-                rij.nummer(), Ids.nieuw(), naam, cel(rij, kolommen, "geboortedatum"), cel(rij, kolommen, "bsn"),
-                cel(rij, kolommen, "feit"), cel(rij, kolommen, "parketnummer"), "");
+                rij.nummer(),
+                Ids.nieuw(),
+                naam,
+                cel(rij, kolommen, "geboortedatum"),
+                cel(rij, kolommen, "bsn"),
+                cel(rij, kolommen, "feit"),
+                cel(rij, kolommen, "parketnummer"),
+                "");
         try {
             registratie(regel, zsm);
             return regel;
         } catch (Weigering weigering) {
             return new Regel(
-                    regel.nummer(), regel.inzending(), naam, regel.geboortedatum(), regel.bsn(), regel.feit(),
-                    regel.parketnummer(), weigering.boodschap());
+                    regel.nummer(),
+                    regel.inzending(),
+                    naam,
+                    regel.geboortedatum(),
+                    regel.bsn(),
+                    regel.feit(),
+                    regel.parketnummer(),
+                    weigering.boodschap());
         }
     }
 
@@ -63,10 +86,13 @@ final class Regellezer {
     /** @throws Weigering when the line cannot be a suspect */
     static Registratie registratie(Regel regel, ZsmLocatieCode zsm) {
         if (!regel.bsn().isBlank() && Bsn.lees(regel.bsn()).isEmpty()) {
-            throw new Weigering("bsn", "Dit burgerservicenummer klopt niet (11-proef). Controleer de cijfers of laat het leeg.");
+            throw new Weigering(
+                    "bsn", "Dit burgerservicenummer klopt niet (11-proef). Controleer de cijfers of laat het leeg.");
         }
         Naam naam = Naaminvoer.lees(regel.naam());
-        var verdachte = new Signalement(regel.bsn(), naam, Geboortedatum.lees(regel.geboortedatum()), Geslacht.ONBEKEND, "");
-        return new Registratie(regel.inzending(), zsm, verdachte, regel.parketnummer(), regel.feit(), false, Optional.empty());
+        var verdachte =
+                new Signalement(regel.bsn(), naam, Geboortedatum.lees(regel.geboortedatum()), Geslacht.ONBEKEND, "");
+        return new Registratie(
+                regel.inzending(), zsm, verdachte, regel.parketnummer(), regel.feit(), false, Optional.empty());
     }
 }

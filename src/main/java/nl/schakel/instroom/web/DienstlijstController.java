@@ -52,10 +52,16 @@ class DienstlijstController {
 
     @PostMapping("/zaken/lijst")
     String lees(
-            @RequestParam(defaultValue = "") String lijst, @RequestParam(required = false) @Nullable MultipartFile bestand,
-            Medewerker door, Model model, HttpServletResponse response) throws IOException {
+            @RequestParam(defaultValue = "") String lijst,
+            @RequestParam(required = false) @Nullable MultipartFile bestand,
+            Medewerker door,
+            Model model,
+            HttpServletResponse response)
+            throws IOException {
         try {
-            Tabelinvoer tabel = bestand != null && !bestand.isEmpty() ? Tabelinvoer.lees(bestand.getBytes(), MEESTE) : Tabelinvoer.lees(lijst, MEESTE);
+            Tabelinvoer tabel = bestand != null && !bestand.isEmpty()
+                    ? Tabelinvoer.lees(bestand.getBytes(), MEESTE)
+                    : Tabelinvoer.lees(lijst, MEESTE);
             return "redirect:/zaken/lijst/" + dienstlijsten.lees(tabel, locatie(door), door);
         } catch (Weigering weigering) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());

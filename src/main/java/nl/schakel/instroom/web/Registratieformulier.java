@@ -52,15 +52,22 @@ record Registratieformulier(
             ingevuld = "";
         }
         if (!nummer.isEmpty() && Bsn.lees(nummer).isEmpty() && !aan(tochZo)) {
-            throw new Weigering("bsn", "Dit burgerservicenummer klopt niet (11-proef). Controleer de cijfers, laat het leeg, of kies hieronder 'Toch zo registreren'.");
+            throw new Weigering(
+                    "bsn",
+                    "Dit burgerservicenummer klopt niet (11-proef). Controleer de cijfers, laat het leeg, of kies hieronder 'Toch zo registreren'.");
         }
         Naam wie = Naaminvoer.lees(ingevuld);
         var verdachte = new Signalement(
-                nummer, wie, Geboortedatum.lees(tekst(geboortedatum)), Geslacht.lees(tekst(geslacht)), tekst(woonplaats));
+                nummer,
+                wie,
+                Geboortedatum.lees(tekst(geboortedatum)),
+                Geslacht.lees(tekst(geslacht)),
+                tekst(woonplaats));
         if (inzending == null) {
             throw new Weigering("Vernieuw de pagina en verstuur het formulier opnieuw.");
         }
-        return new Registratie(inzending, zsm, verdachte, tekst(parketnummer), tekst(feit), aan(huiselijkGeweld), aanhouding());
+        return new Registratie(
+                inzending, zsm, verdachte, tekst(parketnummer), tekst(feit), aan(huiselijkGeweld), aanhouding());
     }
 
     private Optional<Instant> aanhouding() {
@@ -71,7 +78,8 @@ record Registratieformulier(
             var moment = LocalDateTime.parse(tekst(aangehouden), MOMENT).atZone(ZoneId.of("Europe/Amsterdam"));
             return Optional.of(moment.toInstant());
         } catch (DateTimeParseException notAMoment) {
-            throw new Weigering("aangehouden", "Vul het moment van aanhouding in als 27-11-2026 22:55, of laat het leeg.");
+            throw new Weigering(
+                    "aangehouden", "Vul het moment van aanhouding in als 27-11-2026 22:55, of laat het leeg.");
         }
     }
 

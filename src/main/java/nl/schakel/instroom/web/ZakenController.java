@@ -48,7 +48,10 @@ class ZakenController implements Menubron {
         }
         Menupunt lijst = new Menupunt("Zaken", "/zaken", 20);
         return medewerker.heeftErgens(Rol.KPC)
-                ? List.of(new Menupunt("Verdachte registreren", "/zaken/nieuw", 10), lijst, new Menupunt("Dienstlijst", "/zaken/lijst", 15))
+                ? List.of(
+                        new Menupunt("Verdachte registreren", "/zaken/nieuw", 10),
+                        lijst,
+                        new Menupunt("Dienstlijst", "/zaken/lijst", 15))
                 : List.of(lijst);
     }
 
@@ -86,7 +89,11 @@ class ZakenController implements Menubron {
     }
 
     @PostMapping("/zaken/nieuw")
-    String registreer(@ModelAttribute("formulier") Registratieformulier formulier, Medewerker door, Model model, HttpServletResponse response) {
+    String registreer(
+            @ModelAttribute("formulier") Registratieformulier formulier,
+            Medewerker door,
+            Model model,
+            HttpServletResponse response) {
         try {
             ZaakId id = instroom.registreer(formulier.lees(locatie(door)), door);
             return "redirect:/zaken/nieuw?zaak=" + id.waarde();
@@ -99,17 +106,31 @@ class ZakenController implements Menubron {
 
     @PostMapping("/zaken/{id}/bevestig")
     String bevestig(
-            @PathVariable UUID id, @RequestParam UUID persoon, @RequestParam int versie,
-            @RequestParam(defaultValue = "") String toelichting, Medewerker door, RedirectAttributes flash) {
-        return oordeel(id, flash, "Bevestigd: dit is dezelfde persoon. De informatie van het Veiligheidshuis staat hieronder.",
+            @PathVariable UUID id,
+            @RequestParam UUID persoon,
+            @RequestParam int versie,
+            @RequestParam(defaultValue = "") String toelichting,
+            Medewerker door,
+            RedirectAttributes flash) {
+        return oordeel(
+                id,
+                flash,
+                "Bevestigd: dit is dezelfde persoon. De informatie van het Veiligheidshuis staat hieronder.",
                 () -> instroom.bevestig(new ZaakId(id), new PersoonId(persoon), versie, toelichting, door));
     }
 
     @PostMapping("/zaken/{id}/wijs-af")
     String wijsAf(
-            @PathVariable UUID id, @RequestParam UUID persoon, @RequestParam int versie,
-            @RequestParam(defaultValue = "") String reden, Medewerker door, RedirectAttributes flash) {
-        return oordeel(id, flash, "Afgewezen: dit is een andere persoon. Er wordt niet opnieuw naar gevraagd.",
+            @PathVariable UUID id,
+            @RequestParam UUID persoon,
+            @RequestParam int versie,
+            @RequestParam(defaultValue = "") String reden,
+            Medewerker door,
+            RedirectAttributes flash) {
+        return oordeel(
+                id,
+                flash,
+                "Afgewezen: dit is een andere persoon. Er wordt niet opnieuw naar gevraagd.",
                 () -> instroom.wijsAf(new ZaakId(id), new PersoonId(persoon), versie, reden, door));
     }
 

@@ -17,14 +17,21 @@ final class Naamvergelijking {
             Set.of("johannes", "jan", "hans", "johan", "joop", "jannes"),
             Set.of("wilhelmus", "willem", "wim", "pim", "helmus"),
             Set.of("hendrikus", "hendrik", "henk", "rik", "harry", "hein"),
-            Set.of("cornelis", "kees", "cor", "nelis"), Set.of("petrus", "piet", "peter", "pieter"),
-            Set.of("antonius", "anton", "ton", "toon", "antoon"), Set.of("jacobus", "jaap", "koos", "jacob", "ko"),
-            Set.of("gerardus", "gerard", "gerrit", "ger"), Set.of("adrianus", "adriaan", "arie", "ad", "janus"),
-            Set.of("theodorus", "theo", "dirk", "dorus"), Set.of("franciscus", "frans", "frank"),
-            Set.of("josephus", "jos", "jef", "joseph", "sjef"), Set.of("martinus", "martin", "tinus", "maarten"),
-            Set.of("maria", "marie", "mieke", "ria", "mia"), Set.of("elisabeth", "liesbeth", "els", "betty", "lies"),
+            Set.of("cornelis", "kees", "cor", "nelis"),
+            Set.of("petrus", "piet", "peter", "pieter"),
+            Set.of("antonius", "anton", "ton", "toon", "antoon"),
+            Set.of("jacobus", "jaap", "koos", "jacob", "ko"),
+            Set.of("gerardus", "gerard", "gerrit", "ger"),
+            Set.of("adrianus", "adriaan", "arie", "ad", "janus"),
+            Set.of("theodorus", "theo", "dirk", "dorus"),
+            Set.of("franciscus", "frans", "frank"),
+            Set.of("josephus", "jos", "jef", "joseph", "sjef"),
+            Set.of("martinus", "martin", "tinus", "maarten"),
+            Set.of("maria", "marie", "mieke", "ria", "mia"),
+            Set.of("elisabeth", "liesbeth", "els", "betty", "lies"),
             Set.of("catharina", "tineke", "trijntje", "katrien", "toos", "karin"),
-            Set.of("wilhelmina", "mina", "willy", "helma"), Set.of("johanna", "jo", "hanna", "anja", "joke"),
+            Set.of("wilhelmina", "mina", "willy", "helma"),
+            Set.of("johanna", "jo", "hanna", "anja", "joke"),
             Set.of("mohammed", "mohamed", "mohammad", "muhammad", "muhammed", "mehmet", "mo", "moh"));
 
     private Naamvergelijking() {}
@@ -47,7 +54,8 @@ final class Naamvergelijking {
         if (Spelling.klank(v).equals(Spelling.klank(b)) && v.length() >= KORT) {
             return Bevinding.lijktOp(ACHTERNAAM, "klinkt hetzelfde");
         }
-        boolean deel = vraag.stream().anyMatch(w -> w.length() >= KORT - 1 && bekend.stream().anyMatch(x -> typfout(w, x) || w.equals(x)));
+        boolean deel = vraag.stream()
+                .anyMatch(w -> w.length() >= KORT - 1 && bekend.stream().anyMatch(x -> typfout(w, x) || w.equals(x)));
         return deel ? Bevinding.lijktOp(ACHTERNAAM, "een deel van de naam") : Bevinding.verschilt(ACHTERNAAM, "");
     }
 

@@ -16,20 +16,53 @@ final class Spelling {
 
     /** Letters that Unicode does not take apart. */
     private static final Map<Character, String> LETTERS = Map.ofEntries(
-            Map.entry('ø', "o"), Map.entry('ł', "l"), Map.entry('đ', "d"), Map.entry('ð', "d"), Map.entry('ß', "ss"),
-            Map.entry('þ', "th"), Map.entry('ı', "i"), Map.entry('æ', "ae"), Map.entry('œ', "oe"),
-            Map.entry('ħ', "h"), Map.entry('ŧ', "t"), Map.entry('ŋ', "n"), Map.entry('ĸ', "k"));
+            Map.entry('ø', "o"),
+            Map.entry('ł', "l"),
+            Map.entry('đ', "d"),
+            Map.entry('ð', "d"),
+            Map.entry('ß', "ss"),
+            Map.entry('þ', "th"),
+            Map.entry('ı', "i"),
+            Map.entry('æ', "ae"),
+            Map.entry('œ', "oe"),
+            Map.entry('ħ', "h"),
+            Map.entry('ŧ', "t"),
+            Map.entry('ŋ', "n"),
+            Map.entry('ĸ', "k"));
 
     private static final Set<String> VOORVOEGSELS = Set.of(
-            "van", "de", "der", "den", "d", "het", "t", "ten", "ter", "te", "v", "vd", "op", "in", "aan", "bij", "onder",
-            "over", "uit", "uyt", "voor", "zu", "von", "el", "al", "ben", "bin", "ibn", "ait", "bint", "da", "das", "do",
-            "dos", "di", "del", "della", "la", "las", "le", "les", "los", "du", "des", "s", "vander", "vanden", "vande");
+            "van", "de", "der", "den", "d", "het", "t", "ten", "ter", "te", "v", "vd", "op", "in", "aan", "bij",
+            "onder", "over", "uit", "uyt", "voor", "zu", "von", "el", "al", "ben", "bin", "ibn", "ait", "bint", "da",
+            "das", "do", "dos", "di", "del", "della", "la", "las", "le", "les", "los", "du", "des", "s", "vander",
+            "vanden", "vande");
 
     /** Sounds that are written in several ways, longest first; what comes out has one sign a sound. */
     private static final String[][] KLANKEN = {
-        {"tsch", "s"}, {"sch", "s"}, {"tsj", "s"}, {"sj", "s"}, {"sh", "s"}, {"cz", "s"}, {"sz", "s"}, {"ch", "s"},
-        {"ph", "f"}, {"th", "t"}, {"dt", "t"}, {"kh", "g"}, {"gh", "g"}, {"ck", "k"}, {"qu", "k"}, {"dj", "j"},
-        {"dz", "s"}, {"x", "ks"}, {"c", "k"}, {"q", "k"}, {"z", "s"}, {"v", "f"}, {"w", "f"}, {"d", "t"}, {"p", "b"}
+        {"tsch", "s"},
+        {"sch", "s"},
+        {"tsj", "s"},
+        {"sj", "s"},
+        {"sh", "s"},
+        {"cz", "s"},
+        {"sz", "s"},
+        {"ch", "s"},
+        {"ph", "f"},
+        {"th", "t"},
+        {"dt", "t"},
+        {"kh", "g"},
+        {"gh", "g"},
+        {"ck", "k"},
+        {"qu", "k"},
+        {"dj", "j"},
+        {"dz", "s"},
+        {"x", "ks"},
+        {"c", "k"},
+        {"q", "k"},
+        {"z", "s"},
+        {"v", "f"},
+        {"w", "f"},
+        {"d", "t"},
+        {"p", "b"}
     };
 
     private Spelling() {}
@@ -41,9 +74,14 @@ final class Spelling {
         for (char c : tekst.toLowerCase(Locale.ROOT).toCharArray()) {
             uit.append(LETTERS.getOrDefault(c, String.valueOf(c)));
         }
-        String ontleed = MARKS.matcher(Normalizer.normalize(uit, Normalizer.Form.NFKD)).replaceAll("");
+        String ontleed =
+                MARKS.matcher(Normalizer.normalize(uit, Normalizer.Form.NFKD)).replaceAll("");
         String zonder = APOSTROPHES.matcher(ontleed).replaceAll(" ");
-        return OTHER.matcher(zonder).replaceAll(" ").strip().replaceAll(" +", " ").replace("ij", "y");
+        return OTHER.matcher(zonder)
+                .replaceAll(" ")
+                .strip()
+                .replaceAll(" +", " ")
+                .replace("ij", "y");
     }
 
     /** The words of a name. */
@@ -55,7 +93,8 @@ final class Spelling {
     /** The words of a surname without voorvoegsels; all words when nothing else would be left. */
     static List<String> kern(String achternaam) {
         List<String> woorden = woorden(achternaam);
-        List<String> kern = woorden.stream().filter(w -> !VOORVOEGSELS.contains(w)).toList();
+        List<String> kern =
+                woorden.stream().filter(w -> !VOORVOEGSELS.contains(w)).toList();
         return kern.isEmpty() ? woorden : kern;
     }
 
@@ -118,6 +157,11 @@ final class Spelling {
         String plat = plat(voornamen);
         boolean alleen = Arrays.stream(plat.split(" ")).allMatch(w -> w.length() == 1)
                 || (voornamen.length() <= 3 && voornamen.equals(voornamen.toUpperCase(Locale.ROOT)));
-        return alleen ? plat.replace(" ", "").chars().mapToObj(c -> String.valueOf((char) c)).toList() : List.of();
+        return alleen
+                ? plat.replace(" ", "")
+                        .chars()
+                        .mapToObj(c -> String.valueOf((char) c))
+                        .toList()
+                : List.of();
     }
 }

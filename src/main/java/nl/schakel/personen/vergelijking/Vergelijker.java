@@ -33,7 +33,11 @@ public final class Vergelijker {
         Namen namen = besteNamen(vraag, bekend);
         Bevinding datum = datum(vraag.geboortedatum(), bekend.geboortedatum());
         List<Bevinding> alles = List.of(
-                bsn, namen.achternaam(), namen.voornaam(), datum, geslacht(vraag.geslacht(), bekend.geslacht()),
+                bsn,
+                namen.achternaam(),
+                namen.voornaam(),
+                datum,
+                geslacht(vraag.geslacht(), bekend.geslacht()),
                 plaats(vraag.woonplaats(), bekend.adres().woonplaats()));
         boolean zelfdeNummer = bsn.uitkomst() == Uitkomst.GELIJK;
         double bewijs = alles.stream().mapToDouble(Bevinding::gewicht).sum();
@@ -42,7 +46,8 @@ public final class Vergelijker {
             return Optional.empty();
         }
         boolean zeker = zelfdeNummer && !tegenspraak(List.of(namen.achternaam(), namen.voornaam(), datum));
-        return Optional.of(new Kandidaat(id, zeker, alles.stream().map(Bevinding::voorScherm).toList()));
+        return Optional.of(new Kandidaat(
+                id, zeker, alles.stream().map(Bevinding::voorScherm).toList()));
     }
 
     /**
@@ -50,7 +55,8 @@ public final class Vergelijker {
      * than two agree.
      */
     private static boolean tegenspraak(List<Bevinding> rest) {
-        long tegen = rest.stream().filter(b -> b.uitkomst() == Uitkomst.VERSCHILT).count();
+        long tegen =
+                rest.stream().filter(b -> b.uitkomst() == Uitkomst.VERSCHILT).count();
         long voor = rest.stream().filter(Bevinding::past).count();
         return tegen > 1 || (tegen == 1 && voor < 2);
     }
@@ -68,15 +74,17 @@ public final class Vergelijker {
                 .map(vorm -> namen(gevraagd, vorm, vormen.indexOf(vorm) > 0))
                 .max(Comparator.comparingDouble(Namen::gewicht))
                 .orElseThrow();
-        if (best.achternaam().past() || gevraagd.voornamen().isEmpty() || gevraagd.kern().isEmpty()) {
+        if (best.achternaam().past()
+                || gevraagd.voornamen().isEmpty()
+                || gevraagd.kern().isEmpty()) {
             return best;
         }
         Namen andersom = namen(gevraagd.verwisseld(), vormen.getFirst(), false);
-        boolean verwisseld = andersom.achternaam().past() && andersom.voornaam().past() && !andersom.voornaam().zwak();
+        boolean verwisseld = andersom.achternaam().past()
+                && andersom.voornaam().past()
+                && !andersom.voornaam().zwak();
         String hoe = "voor- en achternaam verwisseld";
-        return verwisseld
-                ? new Namen(Bevinding.lijktOp(ACHTERNAAM, hoe), Bevinding.lijktOp(VOORNAAM, hoe))
-                : best;
+        return verwisseld ? new Namen(Bevinding.lijktOp(ACHTERNAAM, hoe), Bevinding.lijktOp(VOORNAAM, hoe)) : best;
     }
 
     private static Namen namen(Naamvorm vraag, Naamvorm bekend, boolean andereNaam) {

@@ -68,11 +68,16 @@ class BeslissingController {
 
     @PostMapping("/zaken/{id}/beslissing")
     String beslis(
-            @PathVariable UUID id, @RequestParam Map<String, String> velden, Medewerker door, Model model,
-            RedirectAttributes flash, HttpServletResponse response) {
+            @PathVariable UUID id,
+            @RequestParam Map<String, String> velden,
+            Medewerker door,
+            Model model,
+            RedirectAttributes flash,
+            HttpServletResponse response) {
         try {
             beslissingen.beslis(invoer(id, velden), door);
-            flash.addFlashAttribute("melding", "De beslissing is vastgelegd. Hieronder ziet u wat aan wie is teruggekoppeld.");
+            flash.addFlashAttribute(
+                    "melding", "De beslissing is vastgelegd. Hieronder ziet u wat aan wie is teruggekoppeld.");
             return "redirect:/zaken/" + id;
         } catch (Verouderd achterhaald) {
             response.setStatus(HttpStatus.CONFLICT.value());
@@ -83,18 +88,21 @@ class BeslissingController {
         }
     }
 
-    private String scherm(
-            UUID id, Map<String, String> velden, Optional<Weigering> fout, Medewerker door, Model model) {
+    private String scherm(UUID id, Map<String, String> velden, Optional<Weigering> fout, Medewerker door, Model model) {
         Zaakblad zaak = zaken.toon(new ZaakId(id), door);
         door.vereis(zaak.zsm(), Rol.OFFICIER, Rol.KPC);
         Map<String, String> ingevuld = new HashMap<>(velden);
         // after a conflict the user looks at the new state, and the form goes on from there
-        ingevuld.put("versie", fout.filter(f -> !(f instanceof Verouderd)).map(_ -> velden.getOrDefault("versie", "")).orElse(String.valueOf(zaak.versie())));
+        ingevuld.put(
+                "versie",
+                fout.filter(f -> !(f instanceof Verouderd))
+                        .map(_ -> velden.getOrDefault("versie", ""))
+                        .orElse(String.valueOf(zaak.versie())));
         model.addAttribute("zaak", zaak);
         model.addAttribute("velden", ingevuld);
         model.addAttribute("eerder", beslissingen.bijZaak(zaak.id()));
-        List<Adviesblad> gevonden = adviezen.voorZaak(
-                zaak.bekenden().stream().map(Bekende::casus).toList(), zaak.id(), zaak.zsm(), door);
+        List<Adviesblad> gevonden =
+                adviezen.voorZaak(zaak.bekenden().stream().map(Bekende::casus).toList(), zaak.id(), zaak.zsm(), door);
         model.addAttribute("adviezen", gevonden);
         model.addAttribute("isOfficier", door.heeft(zaak.zsm(), Rol.OFFICIER));
         lijsten(zaak, model);
@@ -107,9 +115,15 @@ class BeslissingController {
         List<Code> codes = codelijsten.geldig(Lijst.BESLISSING, vandaag).stream()
                 .filter(c -> c.past(zaak.jeugd()))
                 .toList();
-        model.addAttribute("afdoeningen", opties(codes.stream().filter(c -> c.soort().equals("AFDOENING")).toList()));
-        model.addAttribute("routes", opties(codes.stream().filter(c -> c.soort().equals("ROUTERING")).toList()));
-        model.addAttribute("bijkomend", opties(codes.stream().filter(c -> c.soort().equals("BIJKOMEND")).toList()));
+        model.addAttribute(
+                "afdoeningen",
+                opties(codes.stream().filter(c -> c.soort().equals("AFDOENING")).toList()));
+        model.addAttribute(
+                "routes",
+                opties(codes.stream().filter(c -> c.soort().equals("ROUTERING")).toList()));
+        model.addAttribute(
+                "bijkomend",
+                opties(codes.stream().filter(c -> c.soort().equals("BIJKOMEND")).toList()));
         model.addAttribute("sepotgronden", opties(codelijsten.geldig(Lijst.SEPOTGROND, vandaag)));
         model.addAttribute("redenen", opties(codelijsten.geldig(Lijst.REDEN_NIET_GEVOLGD, vandaag)));
         model.addAttribute("gevolgd", GEVOLGD);
@@ -143,11 +157,14 @@ class BeslissingController {
     private static List<Opvolging> opvolgingen(Map<String, String> velden) {
         List<Opvolging> opvolgingen = new ArrayList<>();
         velden.forEach((naam, waarde) -> {
-            if (naam.startsWith("gevolgd-") && GEVOLGD.stream().anyMatch(o -> o.waarde().equals(waarde))) {
+            if (naam.startsWith("gevolgd-")
+                    && GEVOLGD.stream().anyMatch(o -> o.waarde().equals(waarde))) {
                 String huis = naam.substring("gevolgd-".length());
                 opvolgingen.add(new Opvolging(
-                        new VeiligheidshuisCode(huis), Gevolgd.valueOf(waarde),
-                        velden.getOrDefault("reden-" + huis, ""), velden.getOrDefault("toelichting-" + huis, "")));
+                        new VeiligheidshuisCode(huis),
+                        Gevolgd.valueOf(waarde),
+                        velden.getOrDefault("reden-" + huis, ""),
+                        velden.getOrDefault("toelichting-" + huis, "")));
             }
         });
         return opvolgingen;

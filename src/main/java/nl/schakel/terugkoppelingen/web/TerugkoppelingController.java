@@ -39,8 +39,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Sending at ZSM, receiving and judging at the Veiligheidshuis. */
 @Controller
 class TerugkoppelingController implements Menubron {
-    private static final List<Optie> OORDELEN =
-            Arrays.stream(Oordeel.values()).map(o -> new Optie(o.name(), o.label())).toList();
+    private static final List<Optie> OORDELEN = Arrays.stream(Oordeel.values())
+            .map(o -> new Optie(o.name(), o.label()))
+            .toList();
 
     private final Terugkoppelingen terugkoppelingen;
     private final Verzending verzending;
@@ -70,13 +71,20 @@ class TerugkoppelingController implements Menubron {
 
     /** The work list that fills itself: known and undecided, or decided and not yet sent. */
     @GetMapping("/zaken/terugkoppelen")
-    String terugkoppelen(
-            @RequestParam(defaultValue = "1") int pagina, Medewerker door, Model model) {
+    String terugkoppelen(@RequestParam(defaultValue = "1") int pagina, Medewerker door, Model model) {
         ZsmLocatieCode zsm = locatie(door);
         Pagina<Klaar> klaar = verzending.klaar(zsm, 1, door);
-        Map<ZaakId, ZaakRegel> wie = zaken
-                .regels(zsm, klaar.regels().stream().map(Klaar::zaak).distinct().toList(), door).stream()
-                .collect(Collectors.toMap(ZaakRegel::id, Function.identity()));
+        Map<ZaakId, ZaakRegel> wie =
+                zaken
+                        .regels(
+                                zsm,
+                                klaar.regels().stream()
+                                        .map(Klaar::zaak)
+                                        .distinct()
+                                        .toList(),
+                                door)
+                        .stream()
+                        .collect(Collectors.toMap(ZaakRegel::id, Function.identity()));
         model.addAttribute("klaar", klaar);
         model.addAttribute("zaken", wie);
         model.addAttribute("open", zaken.bekendZonderBeslissing(zsm, pagina, door));
@@ -91,15 +99,19 @@ class TerugkoppelingController implements Menubron {
             flash.addFlashAttribute("melding", "De terugkoppeling is verstuurd.");
         } else {
             int aantal = verzending.verzendAlles(zsm, door);
-            flash.addFlashAttribute("melding", aantal == 0 ? "Er stond niets meer klaar." : aantal + " terugkoppelingen zijn verstuurd.");
+            flash.addFlashAttribute(
+                    "melding",
+                    aantal == 0 ? "Er stond niets meer klaar." : aantal + " terugkoppelingen zijn verstuurd.");
         }
         return "redirect:/zaken/terugkoppelen";
     }
 
     @GetMapping("/terugkoppelingen")
     String inbox(
-            @RequestParam(defaultValue = "false") boolean beoordeeld, @RequestParam(defaultValue = "1") int pagina,
-            Medewerker door, Model model) {
+            @RequestParam(defaultValue = "false") boolean beoordeeld,
+            @RequestParam(defaultValue = "1") int pagina,
+            Medewerker door,
+            Model model) {
         if (Terugkoppelingen.huizenVan(door).isEmpty()) {
             throw new NietGevonden();
         }
@@ -131,9 +143,14 @@ class TerugkoppelingController implements Menubron {
 
     @PostMapping("/terugkoppelingen/{id}")
     String beoordeel(
-            @PathVariable UUID id, @RequestParam int versie, @RequestParam Optional<Oordeel> oordeel,
-            @RequestParam(defaultValue = "") String toelichting, Medewerker door, Model model,
-            RedirectAttributes flash, HttpServletResponse response) {
+            @PathVariable UUID id,
+            @RequestParam int versie,
+            @RequestParam Optional<Oordeel> oordeel,
+            @RequestParam(defaultValue = "") String toelichting,
+            Medewerker door,
+            Model model,
+            RedirectAttributes flash,
+            HttpServletResponse response) {
         try {
             terugkoppelingen.beoordeel(new TerugkoppelingId(id), versie, oordeel, toelichting, door);
             flash.addFlashAttribute("melding", "Uw oordeel is vastgelegd.");

@@ -34,7 +34,8 @@ class AdviesschermenTest extends Adviesproef {
     MockMvcTester mvc;
 
     private static RequestPostProcessor als(Medewerker wie) {
-        return authentication(UsernamePasswordAuthenticationToken.authenticated(new Aangemeld(wie.id()), "", List.of()));
+        return authentication(
+                UsernamePasswordAuthenticationToken.authenticated(new Aangemeld(wie.id()), "", List.of()));
     }
 
     private MvcTestResult get(String pad, Medewerker wie) {
@@ -87,19 +88,27 @@ class AdviesschermenTest extends Adviesproef {
     void the_form_opens_with_the_quality_points_and_two_empty_rows() {
         CasusId casus = casus();
 
-        assertThat(get(pad(casus) + "/advies", ADMINISTRATIE_A)).hasStatusOk().bodyText()
+        assertThat(get(pad(casus) + "/advies", ADMINISTRATIE_A))
+                .hasStatusOk()
+                .bodyText()
                 .contains(naam, "Nog 6 punten te doen", "Voorbeeld:", "id-0", "id-1", "name=\"versie\" value=\"0\"")
                 .doesNotContain("id-2");
         assertThat(get(pad(casus) + "/advies", BUREAU_A)).hasStatus(404);
-        assertThat(get(pad(casus) + "/advies", ANDER_BUREAU)).hasStatus(404).bodyText().doesNotContain(naam);
+        assertThat(get(pad(casus) + "/advies", ANDER_BUREAU))
+                .hasStatus(404)
+                .bodyText()
+                .doesNotContain(naam);
     }
 
     @Test
     void while_typing_the_gate_is_judged_and_nothing_is_stored() {
         CasusId casus = casus();
 
-        assertThat(post(pad(casus) + "/advies/toets", ADMINISTRATIE_A, formulier(goed(), 0, ""))).hasStatusOk().bodyText()
-                .contains("Klaar om aan te bieden").doesNotContain("<html", "<form");
+        assertThat(post(pad(casus) + "/advies/toets", ADMINISTRATIE_A, formulier(goed(), 0, "")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Klaar om aan te bieden")
+                .doesNotContain("<html", "<form");
         assertThat(adviezen.versiesVan(casus, ADMINISTRATIE_A)).isEmpty();
     }
 
@@ -107,10 +116,17 @@ class AdviesschermenTest extends Adviesproef {
     void while_typing_the_draft_is_saved_and_the_form_gets_the_new_version() {
         CasusId casus = casus();
 
-        assertThat(post(pad(casus) + "/advies/concept", ADMINISTRATIE_A, formulier(Adviesinvoer.LEEG, 0, ""))).hasStatusOk().bodyText()
-                .contains("Concept bewaard", "value=\"1\"").doesNotContain("<html");
-        assertThat(post(pad(casus) + "/advies/concept", ADMINISTRATIE_A, formulier(goed(), 1, ""))).bodyText().contains("value=\"2\"");
-        assertThat(post(pad(casus) + "/advies/concept", SPECIALIST_A, formulier(goed(), 1, ""))).hasStatusOk().bodyText()
+        assertThat(post(pad(casus) + "/advies/concept", ADMINISTRATIE_A, formulier(Adviesinvoer.LEEG, 0, "")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Concept bewaard", "value=\"1\"")
+                .doesNotContain("<html");
+        assertThat(post(pad(casus) + "/advies/concept", ADMINISTRATIE_A, formulier(goed(), 1, "")))
+                .bodyText()
+                .contains("value=\"2\"");
+        assertThat(post(pad(casus) + "/advies/concept", SPECIALIST_A, formulier(goed(), 1, "")))
+                .hasStatusOk()
+                .bodyText()
                 .contains("intussen gewijzigd", "value=\"1\"");
         assertThat(voorste(casus).inhoud()).isEqualTo(goed());
     }
@@ -118,19 +134,36 @@ class AdviesschermenTest extends Adviesproef {
     @Test
     void an_advice_is_written_offered_and_approved_on_the_screens() {
         CasusId casus = casus();
-        assertThat(post(pad(casus) + "/advies", ADMINISTRATIE_A, formulier(goed(), 0, "bewaar"))).hasStatus3xxRedirection();
-        assertThat(post(pad(casus) + "/advies", ADMINISTRATIE_A, formulier(goed(), 1, "bied-aan"))).hasStatus3xxRedirection();
+        assertThat(post(pad(casus) + "/advies", ADMINISTRATIE_A, formulier(goed(), 0, "bewaar")))
+                .hasStatus3xxRedirection();
+        assertThat(post(pad(casus) + "/advies", ADMINISTRATIE_A, formulier(goed(), 1, "bied-aan")))
+                .hasStatus3xxRedirection();
         Adviesblad advies = voorste(casus);
         String eigen = "/adviezen/" + advies.id().waarde();
 
-        assertThat(get(eigen, ADMINISTRATIE_A)).hasStatusOk().bodyText().contains("Mishandeling partner").doesNotContain("Goedkeuren en publiceren");
-        assertThat(get(eigen, SPECIALIST_A)).hasStatusOk().bodyText().contains("Goedkeuren en publiceren", "Terugsturen");
+        assertThat(get(eigen, ADMINISTRATIE_A))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Mishandeling partner")
+                .doesNotContain("Goedkeuren en publiceren");
+        assertThat(get(eigen, SPECIALIST_A))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Goedkeuren en publiceren", "Terugsturen");
         assertThat(get(eigen, PARKETSECRETARIS_B)).hasStatus(404).bodyText().doesNotContain("Mishandeling");
         assertThat(get("/adviezen/ter-goedkeuring", SPECIALIST_A)).hasStatusOk();
-        assertThat(post(eigen + "/goedkeuring", SPECIALIST_A, oordeel(advies, "keur-goed", ""))).hasStatus3xxRedirection();
+        assertThat(post(eigen + "/goedkeuring", SPECIALIST_A, oordeel(advies, "keur-goed", "")))
+                .hasStatus3xxRedirection();
 
-        assertThat(get(eigen, BUREAU_A)).hasStatusOk().bodyText().contains("gepubliceerd, versie 1", "actueel", "goedgekeurd door Test specialist-a");
-        assertThat(get(pad(casus) + "/adviezen", BUREAU_A)).hasStatusOk().bodyText().contains("gepubliceerd, versie 1").doesNotContain("Nieuw advies");
+        assertThat(get(eigen, BUREAU_A))
+                .hasStatusOk()
+                .bodyText()
+                .contains("gepubliceerd, versie 1", "actueel", "goedgekeurd door Test specialist-a");
+        assertThat(get(pad(casus) + "/adviezen", BUREAU_A))
+                .hasStatusOk()
+                .bodyText()
+                .contains("gepubliceerd, versie 1")
+                .doesNotContain("Nieuw advies");
     }
 
     @Test
@@ -139,10 +172,20 @@ class AdviesschermenTest extends Adviesproef {
         Adviesblad advies = aangeboden(casus);
         String pad = "/adviezen/" + advies.id().waarde() + "/goedkeuring";
 
-        assertThat(post(pad, PARKETSECRETARIS_A, oordeel(advies, "stuur-terug", " "))).hasStatus(422).bodyText().contains("f-opmerking-e", "Schrijf wat er beter moet");
-        assertThat(post(pad, PARKETSECRETARIS_A, oordeel(advies, "stuur-terug", "Doel is vaag"))).hasStatus3xxRedirection();
-        assertThat(post(pad, SPECIALIST_A, oordeel(advies, "stuur-terug", "Mijn opmerking"))).hasStatus(409).bodyText().contains("Mijn opmerking");
-        assertThat(get(pad(casus) + "/advies", ADMINISTRATIE_A)).hasStatusOk().bodyText().contains("Teruggestuurd", "Doel is vaag");
+        assertThat(post(pad, PARKETSECRETARIS_A, oordeel(advies, "stuur-terug", " ")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("f-opmerking-e", "Schrijf wat er beter moet");
+        assertThat(post(pad, PARKETSECRETARIS_A, oordeel(advies, "stuur-terug", "Doel is vaag")))
+                .hasStatus3xxRedirection();
+        assertThat(post(pad, SPECIALIST_A, oordeel(advies, "stuur-terug", "Mijn opmerking")))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Mijn opmerking");
+        assertThat(get(pad(casus) + "/advies", ADMINISTRATIE_A))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Teruggestuurd", "Doel is vaag");
         assertThat(post(pad, KPC, oordeel(advies, "keur-goed", ""))).hasStatus(404);
     }
 
@@ -152,8 +195,15 @@ class AdviesschermenTest extends Adviesproef {
         var velden = formulier(goed(), 0, "bied-aan");
         velden.set("doel", "vaag");
 
-        assertThat(post(pad(casus) + "/advies", ADMINISTRATIE_A, velden)).hasStatus(422).bodyText()
-                .contains("f-doel-e", "Nog niet klaar", "vaag</textarea>", "twee kinderen in de opvang", "Mishandeling partner");
+        assertThat(post(pad(casus) + "/advies", ADMINISTRATIE_A, velden))
+                .hasStatus(422)
+                .bodyText()
+                .contains(
+                        "f-doel-e",
+                        "Nog niet klaar",
+                        "vaag</textarea>",
+                        "twee kinderen in de opvang",
+                        "Mishandeling partner");
     }
 
     @Test
@@ -166,8 +216,14 @@ class AdviesschermenTest extends Adviesproef {
         var eigen = formulier(goed(), 1, "bewaar");
         eigen.set("doel", "Mijn eigen doel.");
 
-        assertThat(post(pad(casus) + "/advies", ADMINISTRATIE_A, eigen)).hasStatus(409).bodyText()
-                .contains("Mijn eigen doel.</textarea>", "Zo staat het er nu", "Het doel van de collega.", "name=\"versie\" value=\"2\"");
+        assertThat(post(pad(casus) + "/advies", ADMINISTRATIE_A, eigen))
+                .hasStatus(409)
+                .bodyText()
+                .contains(
+                        "Mijn eigen doel.</textarea>",
+                        "Zo staat het er nu",
+                        "Het doel van de collega.",
+                        "name=\"versie\" value=\"2\"");
     }
 
     @Test
@@ -175,8 +231,11 @@ class AdviesschermenTest extends Adviesproef {
         CasusId casus = casus();
         aangeboden(casus);
 
-        assertThat(get(pad(casus) + "/advies", ADMINISTRATIE_A)).hasStatusOk().bodyText()
-                .contains("wacht op goedkeuring").doesNotContain("Aanbieden ter goedkeuring");
+        assertThat(get(pad(casus) + "/advies", ADMINISTRATIE_A))
+                .hasStatusOk()
+                .bodyText()
+                .contains("wacht op goedkeuring")
+                .doesNotContain("Aanbieden ter goedkeuring");
     }
 
     @Test
@@ -189,7 +248,10 @@ class AdviesschermenTest extends Adviesproef {
 
         assertThat(post(pad(casus) + "/advies", ADMINISTRATIE_A, velden)).hasStatus3xxRedirection();
         assertThat(voorste(casus).inhoud().incidenten()).hasSize(2);
-        assertThat(get(pad(casus) + "/advies", ADMINISTRATIE_A)).bodyText().contains("Stalking", "id-3").doesNotContain("id-4");
+        assertThat(get(pad(casus) + "/advies", ADMINISTRATIE_A))
+                .bodyText()
+                .contains("Stalking", "id-3")
+                .doesNotContain("id-4");
     }
 
     @Test

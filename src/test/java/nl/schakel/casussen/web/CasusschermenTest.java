@@ -48,7 +48,8 @@ class CasusschermenTest {
     private final String naam = "Q" + letters();
     private final String voornaam = "Şü" + letters();
 
-    private final Geboortedatum geboren = new Geboortedatum(ThreadLocalRandom.current().nextInt(1900, 2000), 3, 14);
+    private final Geboortedatum geboren =
+            new Geboortedatum(ThreadLocalRandom.current().nextInt(1900, 2000), 3, 14);
 
     private static String letters() {
         return ThreadLocalRandom.current()
@@ -63,7 +64,8 @@ class CasusschermenTest {
     }
 
     private static RequestPostProcessor als(Medewerker wie) {
-        return authentication(UsernamePasswordAuthenticationToken.authenticated(new Aangemeld(wie.id()), "", List.of()));
+        return authentication(
+                UsernamePasswordAuthenticationToken.authenticated(new Aangemeld(wie.id()), "", List.of()));
     }
 
     private MvcTestResult get(String pad, Medewerker wie) {
@@ -77,16 +79,35 @@ class CasusschermenTest {
     }
 
     private Map<String, String> nieuw() {
-        return Map.of("vh", "VH-A", "inzending", inzending().toString(), "voornamen", voornaam, "geslachtsnaam", naam, "geboortedatum", geboren.tekst());
+        return Map.of(
+                "vh",
+                "VH-A",
+                "inzending",
+                inzending().toString(),
+                "voornamen",
+                voornaam,
+                "geslachtsnaam",
+                naam,
+                "geboortedatum",
+                geboren.tekst());
     }
 
     @Test
     void the_list_shows_the_own_house_and_is_searched_without_a_name_in_the_address() {
         casus();
 
-        assertThat(get("/casussen", PARKETSECRETARIS_A)).hasStatusOk().bodyText().contains("Casussen van Veiligheidshuis Aland").doesNotContain("Nieuwe casus");
-        assertThat(post("/casussen/zoeken", BUREAU_A, Map.of("zoek", naam))).hasStatusOk().bodyText().contains(voornaam + " van der " + naam, "Nieuwe casus");
-        assertThat(post("/casussen/zoeken", ANDER_BUREAU, Map.of("zoek", naam))).bodyText().contains("Niemand gevonden");
+        assertThat(get("/casussen", PARKETSECRETARIS_A))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Casussen van Veiligheidshuis Aland")
+                .doesNotContain("Nieuwe casus");
+        assertThat(post("/casussen/zoeken", BUREAU_A, Map.of("zoek", naam)))
+                .hasStatusOk()
+                .bodyText()
+                .contains(voornaam + " van der " + naam, "Nieuwe casus");
+        assertThat(post("/casussen/zoeken", ANDER_BUREAU, Map.of("zoek", naam)))
+                .bodyText()
+                .contains("Niemand gevonden");
         assertThat(get("/casussen", KPC)).hasStatus(404);
         assertThat(get("/casussen?vh=VH-B", BUREAU_A)).hasStatus(404);
     }
@@ -95,8 +116,15 @@ class CasusschermenTest {
     void a_casus_is_shown_to_its_house_only() {
         String pad = "/casussen/" + casus().waarde();
 
-        assertThat(get(pad, REGISSEUR_A)).hasStatusOk().bodyText().contains(naam, "Casus sluiten", "Deelnemers bepalen", pad + "/adviezen");
-        assertThat(get(pad, PARKETSECRETARIS_A)).hasStatusOk().bodyText().contains(naam).doesNotContain("Casus sluiten", "Gegevens wijzigen");
+        assertThat(get(pad, REGISSEUR_A))
+                .hasStatusOk()
+                .bodyText()
+                .contains(naam, "Casus sluiten", "Deelnemers bepalen", pad + "/adviezen");
+        assertThat(get(pad, PARKETSECRETARIS_A))
+                .hasStatusOk()
+                .bodyText()
+                .contains(naam)
+                .doesNotContain("Casus sluiten", "Gegevens wijzigen");
         assertThat(get(pad, ANDER_BUREAU)).hasStatus(404).bodyText().doesNotContain(naam);
         assertThat(get("/casussen/geen-id", BUREAU_A)).hasStatus(404);
     }
@@ -107,16 +135,34 @@ class CasusschermenTest {
         assertThat(get("/casussen/nieuw", PARKETSECRETARIS_A)).hasStatus(404);
         assertThat(post("/casussen/nieuw", BUREAU_A, nieuw())).hasStatus3xxRedirection();
 
-        assertThat(post("/casussen/nieuw", BUREAU_A, nieuw())).hasStatus(422).bodyText().contains("Deze persoon lijkt al bekend", "toch_nieuw");
+        assertThat(post("/casussen/nieuw", BUREAU_A, nieuw()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Deze persoon lijkt al bekend", "toch_nieuw");
         assertThat(casussen.lijst(A, naam, 1, BUREAU_A).regels()).hasSize(1);
     }
 
     @Test
     void a_form_with_errors_keeps_what_was_typed_and_says_at_the_field_what_is_wrong() {
-        var velden = Map.of("vh", "VH-A", "inzending", inzending().toString(), "bsn", "123456789", "voornamen", "Öz\"gür",
-                "geslachtsnaam", "", "geboortedatum", "31-02-1985", "aliassen", "<b>Ali</b>");
+        var velden = Map.of(
+                "vh",
+                "VH-A",
+                "inzending",
+                inzending().toString(),
+                "bsn",
+                "123456789",
+                "voornamen",
+                "Öz\"gür",
+                "geslachtsnaam",
+                "",
+                "geboortedatum",
+                "31-02-1985",
+                "aliassen",
+                "<b>Ali</b>");
 
-        assertThat(post("/casussen/nieuw", BUREAU_A, velden)).hasStatus(422).bodyText()
+        assertThat(post("/casussen/nieuw", BUREAU_A, velden))
+                .hasStatus(422)
+                .bodyText()
                 .contains("Öz&quot;gür", "123456789", "31-02-1985", "&lt;b&gt;Ali&lt;/b&gt;")
                 .contains("f-bsn-e", "f-geslachtsnaam-e", "f-geboortedatum-e", "f-aliassen-e")
                 .doesNotContain("<b>Ali");
@@ -126,12 +172,16 @@ class CasusschermenTest {
     void a_plan_that_a_colleague_changed_meanwhile_is_not_overwritten_and_the_typed_text_stays() {
         CasusId id = casus();
         String pad = "/casussen/" + id.waarde() + "/plan";
-        assertThat(post(pad, BUREAU_A, Map.of("versie", "1", "doel", "Eerst", "tekst", "Van collega"))).hasStatus3xxRedirection();
+        assertThat(post(pad, BUREAU_A, Map.of("versie", "1", "doel", "Eerst", "tekst", "Van collega")))
+                .hasStatus3xxRedirection();
 
-        assertThat(post(pad, REGISSEUR_A, Map.of("versie", "1", "doel", "Mijn doel", "tekst", "Mijn tekst"))).hasStatus(422)
-                .bodyText().contains("Mijn tekst", "Van collega", "Zo staat het er nu", "value=\"2\"");
+        assertThat(post(pad, REGISSEUR_A, Map.of("versie", "1", "doel", "Mijn doel", "tekst", "Mijn tekst")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Mijn tekst", "Van collega", "Zo staat het er nu", "value=\"2\"");
         assertThat(get(pad, PARKETSECRETARIS_A)).hasStatusOk();
-        assertThat(post(pad, PARKETSECRETARIS_A, Map.of("versie", "2", "doel", "x", "tekst", "y"))).hasStatus(404);
+        assertThat(post(pad, PARKETSECRETARIS_A, Map.of("versie", "2", "doel", "x", "tekst", "y")))
+                .hasStatus(404);
     }
 
     @Test
@@ -139,10 +189,18 @@ class CasusschermenTest {
         CasusId id = casus();
         String pad = "/casussen/" + id.waarde() + "/sluiten";
 
-        assertThat(post(pad, REGISSEUR_A, Map.of("versie", "1", "reden", " "))).hasStatus(422).bodyText().contains("f-reden-e");
+        assertThat(post(pad, REGISSEUR_A, Map.of("versie", "1", "reden", " ")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("f-reden-e");
         assertThat(post(pad, BUREAU_A, Map.of("versie", "1", "reden", "Klaar"))).hasStatus(404);
-        assertThat(post(pad, REGISSEUR_A, Map.of("versie", "1", "reden", "Doel bereikt"))).hasStatus3xxRedirection();
-        assertThat(get("/casussen/" + id.waarde(), REGISSEUR_A)).hasStatusOk().bodyText().contains("gesloten").doesNotContain("Plan maken");
+        assertThat(post(pad, REGISSEUR_A, Map.of("versie", "1", "reden", "Doel bereikt")))
+                .hasStatus3xxRedirection();
+        assertThat(get("/casussen/" + id.waarde(), REGISSEUR_A))
+                .hasStatusOk()
+                .bodyText()
+                .contains("gesloten")
+                .doesNotContain("Plan maken");
         assertThat(get("/casussen/" + id.waarde(), BUREAU_A)).hasStatus(404);
     }
 
@@ -151,25 +209,56 @@ class CasusschermenTest {
         CasusId id = casus();
         String pad = "/casussen/" + id.waarde();
 
-        assertThat(post(pad + "/deelnemers", REGISSEUR_A, Map.of("versie", "1", "deelnemers", "Politie\r\nHalt"))).hasStatus3xxRedirection();
+        assertThat(post(pad + "/deelnemers", REGISSEUR_A, Map.of("versie", "1", "deelnemers", "Politie\r\nHalt")))
+                .hasStatus3xxRedirection();
         assertThat(get(pad + "/persoon", BUREAU_A)).hasStatusOk().bodyText().contains(naam);
         assertThat(get(pad + "/persoon", PARKETSECRETARIS_A)).hasStatus(404);
-        assertThat(post(pad + "/persoon", BUREAU_A, Map.of("versie", "1", "geslachtsnaam", naam + "x", "geboortedatum", "1985", "geslacht", "V"))).hasStatus3xxRedirection();
-        assertThat(post(pad + "/persoon", BUREAU_A, Map.of("versie", "1", "geslachtsnaam", naam, "geboortedatum", "1985"))).hasStatus(422).bodyText().contains("net gewijzigd");
+        assertThat(post(
+                        pad + "/persoon",
+                        BUREAU_A,
+                        Map.of("versie", "1", "geslachtsnaam", naam + "x", "geboortedatum", "1985", "geslacht", "V")))
+                .hasStatus3xxRedirection();
+        assertThat(post(
+                        pad + "/persoon",
+                        BUREAU_A,
+                        Map.of("versie", "1", "geslachtsnaam", naam, "geboortedatum", "1985")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("net gewijzigd");
         assertThat(get(pad, BUREAU_A)).bodyText().contains(naam + "x", "Halt, Politie", "vrouw");
     }
 
     @Test
     void a_file_gives_a_result_per_line() {
-        var bestand = new MockMultipartFile("bestand", "lijst.csv", "text/csv",
-                ("geslachtsnaam;geboortedatum\n" + naam + ";1985\n" + naam + "z;31-02-1985\n").getBytes(StandardCharsets.UTF_8));
+        var bestand = new MockMultipartFile(
+                "bestand",
+                "lijst.csv",
+                "text/csv",
+                ("geslachtsnaam;geboortedatum\n" + naam + ";1985\n" + naam + "z;31-02-1985\n")
+                        .getBytes(StandardCharsets.UTF_8));
 
-        var result = mvc.post().uri("/casussen/inlezen").multipart().file(bestand).param("vh", "VH-A").with(als(BUREAU_A)).with(csrf()).exchange();
+        var result = mvc.post()
+                .uri("/casussen/inlezen")
+                .multipart()
+                .file(bestand)
+                .param("vh", "VH-A")
+                .with(als(BUREAU_A))
+                .with(csrf())
+                .exchange();
 
-        assertThat(result).hasStatusOk().bodyText().contains("Het bestand is ingelezen", "bestaat niet").doesNotContain(naam);
+        assertThat(result)
+                .hasStatusOk()
+                .bodyText()
+                .contains("Het bestand is ingelezen", "bestaat niet")
+                .doesNotContain(naam);
         assertThat(casussen.lijst(A, naam, 1, BUREAU_A).regels()).hasSize(1);
-        assertThat(post("/casussen/inlezen", BUREAU_A, Map.of("vh", "VH-A", "lijst", "geslachtsnaam\tgeboortedatum\n" + naam + "\t1985\n"))).hasStatusOk();
-        assertThat(post("/casussen/inlezen", BUREAU_A, Map.of("vh", "VH-A", "lijst", " "))).hasStatus(422);
+        assertThat(post(
+                        "/casussen/inlezen",
+                        BUREAU_A,
+                        Map.of("vh", "VH-A", "lijst", "geslachtsnaam\tgeboortedatum\n" + naam + "\t1985\n")))
+                .hasStatusOk();
+        assertThat(post("/casussen/inlezen", BUREAU_A, Map.of("vh", "VH-A", "lijst", " ")))
+                .hasStatus(422);
         assertThat(get("/casussen/inlezen", PARKETSECRETARIS_A)).hasStatus(404);
         assertThat(get("/casussen/inlezen", BUREAU_A)).hasStatusOk();
     }
