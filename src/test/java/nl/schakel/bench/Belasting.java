@@ -21,7 +21,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Measures pages of a running practice environment as signed-in users: {@code main(port, users, requests per user)}. Talks
+ * Measures pages of a running practice environment as signed-in users: {@code main(port, users, requests per user, pause)}; the pause in milliseconds is what a user reads between two clicks, on average. Talks
  * to 127.0.0.1 only, and stops by itself.
  */
 public final class Belasting {
@@ -31,6 +31,7 @@ public final class Belasting {
     private static final String WACHTWOORD = "oefenen-mag-altijd";
 
     private final String root;
+    private int pauze;
 
     private Belasting(int port) {
         this.root = "http://127.0.0.1:" + port;
@@ -47,6 +48,7 @@ public final class Belasting {
         Belasting b = new Belasting(Integer.parseInt(args[0]));
         int users = Integer.parseInt(args[1]);
         int requests = Integer.parseInt(args[2]);
+        b.pauze = Integer.parseInt(args[3]);
         List<Gebruiker> kpc = b.meldAan("kpc", users);
         List<Gebruiker> bureau = b.meldAan("bureau-a", users);
         System.out.printf("%-26s %6s %9s %9s %9s %9s%n", "page", "users", "p50 ms", "p95 ms", "max ms", "per s");
@@ -67,18 +69,16 @@ public final class Belasting {
     private List<Gebruiker> meldAan(String naam, int aantal) throws IOException, InterruptedException {
         List<Gebruiker> gebruikers = new ArrayList<>();
         for (int i = 0; i < aantal; i++) {
-            int regio = i % 10;
-            String wie = regio == 0 ? naam : naam + "-%02d".formatted(regio + 1);
             HttpClient client = HttpClient.newBuilder()
                     .cookieHandler(new CookieManager())
                     .followRedirects(HttpClient.Redirect.NORMAL)
                     .build();
             Gebruiker g = new Gebruiker(client, new ArrayList<>());
             String token = vind(CSRF, get(g, "/aanmelden").body());
-            String start = post(g, "/aanmelden", "_csrf", token, "gebruikersnaam", wie, "wachtwoord", WACHTWOORD)
+            String start = post(g, "/aanmelden", "_csrf", token, "gebruikersnaam", naam, "wachtwoord", WACHTWOORD)
                     .body();
             if (!start.contains("Afmelden")) {
-                throw new IllegalStateException("not signed in: " + wie);
+                throw new IllegalStateException("not signed in: " + naam);
             }
             if (naam.equals("kpc")) {
                 Matcher m = ZAAK.matcher(get(g, "/zaken?filter=BEKEND").body());
@@ -136,10 +136,13 @@ public final class Belasting {
                 t.length / seconden);
     }
 
-    private static List<Double> loop(Gebruiker g, int requests, Verzoek verzoek) {
+    private List<Double> loop(Gebruiker g, int requests, Verzoek verzoek) {
         List<Double> tijden = new ArrayList<>();
         try {
             for (int i = 0; i < requests; i++) {
+                if (pauze > 0) {
+                    Thread.sleep(ThreadLocalRandom.current().nextInt(2 * pauze));
+                }
                 long begin = System.nanoTime();
                 HttpResponse<String> antwoord = verzoek.doe(g);
                 tijden.add((System.nanoTime() - begin) / 1e6);
