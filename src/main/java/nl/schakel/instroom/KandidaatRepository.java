@@ -1,10 +1,15 @@
 package nl.schakel.instroom;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.schakel.casussen.BekendBij;
 import nl.schakel.casussen.CasusId;
 import nl.schakel.instroom.Bekendheidscheck.Treffer;
@@ -80,31 +85,38 @@ class KandidaatRepository {
                 .update();
     }
 
-    List<KandidaatRegel> find(ZaakId zaak) {
-        return jdbc.sql("""
+    /** The candidates of many zaken in one query; who has none is not in the answer. */
+    Map<ZaakId, List<KandidaatRegel>> find(Collection<ZaakId> zaken) {
+        return jdbc
+                .sql("""
                 select k.*, array_agg(b.veiligheidshuis order by b.veiligheidshuis) huizen,
                     array_agg(b.casus_id order by b.veiligheidshuis) casussen
                 from instroom.kandidaat k
                     left join instroom.bekendheid b on b.zaak_id = k.zaak_id and b.persoon_id = k.persoon_id
-                where k.zaak_id = ?
+                where k.zaak_id = any (?)
                 group by k.zaak_id, k.persoon_id
-                order by k.status, k.persoon_id""")
-                .param(zaak.waarde())
-                .query((rs, _) -> {
-                    PersoonId persoon = new PersoonId(rs.getObject("persoon_id", UUID.class));
-                    String[] huizen = (String[]) rs.getArray("huizen").getArray();
-                    UUID[] casussen = (UUID[]) rs.getArray("casussen").getArray();
-                    return new KandidaatRegel(
-                            persoon,
-                            KandidaatStatus.valueOf(rs.getString("status")),
-                            json.readValue(rs.getString("uitleg"), UITLEG),
-                            rs.getBoolean("automatisch"),
-                            Optional.ofNullable(rs.getString("reden")),
-                            Optional.ofNullable(rs.getString("door_naam")),
-                            Optional.ofNullable(rs.getTimestamp("op")).map(t -> t.toInstant()),
-                            bekenden(persoon, huizen, casussen));
-                })
-                .list();
+                order by k.zaak_id, k.status, k.persoon_id""")
+                .param(zaken.stream().map(ZaakId::waarde).toArray(UUID[]::new))
+                .query((rs, _) -> Map.entry(new ZaakId(rs.getObject("zaak_id", UUID.class)), regel(rs)))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    private KandidaatRegel regel(ResultSet rs) throws SQLException {
+        PersoonId persoon = new PersoonId(rs.getObject("persoon_id", UUID.class));
+        String[] huizen = (String[]) rs.getArray("huizen").getArray();
+        UUID[] casussen = (UUID[]) rs.getArray("casussen").getArray();
+        return new KandidaatRegel(
+                persoon,
+                KandidaatStatus.valueOf(rs.getString("status")),
+                json.readValue(rs.getString("uitleg"), UITLEG),
+                rs.getBoolean("automatisch"),
+                Optional.ofNullable(rs.getString("reden")),
+                Optional.ofNullable(rs.getString("door_naam")),
+                Optional.ofNullable(rs.getTimestamp("op")).map(t -> t.toInstant()),
+                bekenden(persoon, huizen, casussen));
     }
 
     private static List<Bekende> bekenden(PersoonId persoon, String[] huizen, UUID[] casussen) {

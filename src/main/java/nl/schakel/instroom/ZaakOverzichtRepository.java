@@ -5,11 +5,14 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.schakel.instroom.ZaakRegel.Filter;
 import nl.schakel.instroom.ZaakRegel.Tellers;
 import nl.schakel.instroom.Zaakblad.Dossierstuk;
+import nl.schakel.instroom.Zaakblad.KandidaatRegel;
 import nl.schakel.kern.Medewerker;
 import nl.schakel.kern.VeiligheidshuisCode;
 import nl.schakel.kern.ZaakId;
@@ -33,14 +36,24 @@ class ZaakOverzichtRepository {
     }
 
     Optional<Zaakblad> find(ZaakId id) {
-        return jdbc.sql("select * from instroom.zaak where id = ?")
-                .param(id.waarde())
-                .query((rs, _) -> blad(rs))
-                .optional();
+        return find(List.of(id)).stream().findFirst();
     }
 
-    private Zaakblad blad(ResultSet rs) throws SQLException {
-        ZaakId id = new ZaakId(rs.getObject("id", UUID.class));
+    /** Zaken with their candidates and dossiers: three queries, however many. */
+    private List<Zaakblad> find(List<ZaakId> ids) {
+        Map<ZaakId, List<KandidaatRegel>> wie = kandidaten.find(ids);
+        Map<ZaakId, List<Dossierstuk>> stukken = dossiers(ids);
+        return jdbc.sql("select * from instroom.zaak where id = any (?) order by binnen_op, id")
+                .param(ids.stream().map(ZaakId::waarde).toArray(UUID[]::new))
+                .query((rs, _) -> {
+                    ZaakId id = new ZaakId(rs.getObject("id", UUID.class));
+                    return blad(rs, id, wie.getOrDefault(id, List.of()), stukken.getOrDefault(id, List.of()));
+                })
+                .list();
+    }
+
+    private static Zaakblad blad(ResultSet rs, ZaakId id, List<KandidaatRegel> wie, List<Dossierstuk> stukken)
+            throws SQLException {
         return new Zaakblad(
                 id,
                 rs.getString("nummer"),
@@ -55,24 +68,32 @@ class ZaakOverzichtRepository {
                 Fase.valueOf(rs.getString("fase")),
                 Bekendheid.valueOf(rs.getString("bekendheid")),
                 rs.getTimestamp("gecontroleerd_op").toInstant(),
-                kandidaten.find(id),
-                dossier(id),
+                wie,
+                stukken,
                 rs.getInt("versie"));
     }
 
-    private List<Dossierstuk> dossier(ZaakId id) {
-        return jdbc.sql("select * from instroom.dossierstuk where zaak_id = ? order by toegevoegd_op")
-                .param(id.waarde())
-                .query((rs, _) -> new Dossierstuk(
-                        rs.getObject("id", UUID.class),
-                        rs.getObject("bron_id", UUID.class),
-                        new VeiligheidshuisCode(rs.getString("veiligheidshuis")),
-                        rs.getString("titel"),
-                        rs.getString("kenmerk"),
-                        Dossiersoort.valueOf(rs.getString("dossiersoort")),
-                        rs.getTimestamp("toegevoegd_op").toInstant(),
-                        rs.getString("door_naam")))
-                .list();
+    private Map<ZaakId, List<Dossierstuk>> dossiers(List<ZaakId> ids) {
+        return jdbc
+                .sql("select * from instroom.dossierstuk where zaak_id = any (?) order by toegevoegd_op")
+                .param(ids.stream().map(ZaakId::waarde).toArray(UUID[]::new))
+                .query((rs, _) -> Map.entry(new ZaakId(rs.getObject("zaak_id", UUID.class)), stuk(rs)))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    private static Dossierstuk stuk(ResultSet rs) throws SQLException {
+        return new Dossierstuk(
+                rs.getObject("id", UUID.class),
+                rs.getObject("bron_id", UUID.class),
+                new VeiligheidshuisCode(rs.getString("veiligheidshuis")),
+                rs.getString("titel"),
+                rs.getString("kenmerk"),
+                Dossiersoort.valueOf(rs.getString("dossiersoort")),
+                rs.getTimestamp("toegevoegd_op").toInstant(),
+                rs.getString("door_naam"));
     }
 
     List<ZaakRegel> lijst(ZsmLocatieCode zsm, Filter filter, int pagina) {
@@ -139,7 +160,7 @@ class ZaakOverzichtRepository {
                 .param("meeste", MEESTE_IN_OVERLEG)
                 .query((rs, _) -> rs.getObject(1, UUID.class))
                 .list();
-        return ids.stream().map(id -> find(new ZaakId(id)).orElseThrow()).toList();
+        return find(ids.stream().map(ZaakId::new).toList());
     }
 
     Tellers tellers(ZsmLocatieCode zsm) {
