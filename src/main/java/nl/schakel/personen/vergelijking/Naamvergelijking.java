@@ -48,6 +48,9 @@ final class Naamvergelijking {
         if (Set.copyOf(vraag).equals(Set.copyOf(bekend))) {
             return Bevinding.lijktOp(ACHTERNAAM, "delen in andere volgorde");
         }
+        if (Spelling.isMetVoorvoegsel(v, b)) {
+            return Bevinding.lijktOp(ACHTERNAAM, "voorvoegsel aan de naam geschreven");
+        }
         if (typfout(v, b)) {
             return Bevinding.lijktOp(ACHTERNAAM, letters(Spelling.afstand(v, b)));
         }

@@ -98,6 +98,13 @@ final class Spelling {
         return kern.isEmpty() ? woorden : kern;
     }
 
+    /** Whether one name is the other with a voorvoegsel written to it: Elamrani and Amrani. */
+    static boolean isMetVoorvoegsel(String a, String b) {
+        String lang = a.length() > b.length() ? a : b;
+        String kort = a.length() > b.length() ? b : a;
+        return lang.endsWith(kort) && VOORVOEGSELS.contains(lang.substring(0, lang.length() - kort.length()));
+    }
+
     /** How a word sounds: one sign a sound, no vowels but at the start; equal for Yousef, Youssef and Yusuf. */
     static String klank(String woord) {
         String k = woord;
