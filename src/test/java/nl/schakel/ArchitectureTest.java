@@ -14,7 +14,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.springframework.stereotype.Controller;
 
-/** House rules that the compiler does not know. Each was seen to fail on a planted fault. */
+/** House rules that the compiler does not know. */
 @AnalyzeClasses(packages = "nl.schakel", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     @ArchTest
