@@ -8,6 +8,7 @@ import nl.schakel.adviezen.Stand.Aangeboden;
 import nl.schakel.adviezen.Stand.Concept;
 import nl.schakel.adviezen.Stand.Gepubliceerd;
 import nl.schakel.adviezen.Stand.Goedkeuring;
+import nl.schakel.adviezen.Stand.Vervallen;
 import nl.schakel.adviezen.Stand.Vervangen;
 import nl.schakel.casussen.CasusId;
 import nl.schakel.kern.Medewerker;
@@ -21,6 +22,7 @@ import nl.schakel.kern.Weigering;
  * One advice on its way from draft to published version. Immutable; a step gives the next state.
  *
  * @param bewerkers everybody who wrote in it: none of them may approve it
+ * @param laatst who saved it last, and when
  */
 record Advies(
         AdviesId id,
@@ -32,7 +34,16 @@ record Advies(
         String auteurNaam,
         Set<MedewerkerId> bewerkers,
         Stand stand,
+        Laatst laatst,
         int versie) {
+    private static final int LANGSTE_REDEN = 400;
+    /** A draft may be over its limits, but what nobody typed is not kept. */
+    private static final int MEESTE_TEKST = 20_000;
+
+    /** Who saved it last. @param naam empty for a new one */
+    record Laatst(String naam, Instant op) {
+        static final Laatst NIEUW = new Laatst("", Instant.EPOCH);
+    }
 
     static Advies nieuw(
             CasusId casus, PersoonId persoon, VeiligheidshuisCode huis, Adviesinvoer inhoud, Medewerker door) {
@@ -46,6 +57,7 @@ record Advies(
                 door.naam(),
                 Set.of(door.id()),
                 new Concept(Optional.empty()),
+                Laatst.NIEUW,
                 0);
     }
 
@@ -66,9 +78,28 @@ record Advies(
         if (!(stand instanceof Concept)) {
             throw new Weigering("Dit advies is %s en kan nu niet worden gewijzigd.".formatted(stand.label()));
         }
+        if (nieuw.teksten().mapToInt(t -> t.tekst().length()).sum() > MEESTE_TEKST) {
+            throw new Weigering("Deze tekst is veel te lang om te bewaren. Kort hem in; de grens staat bij elk veld.");
+        }
         Set<MedewerkerId> allen = new LinkedHashSet<>(bewerkers);
         allen.add(door.id());
-        return new Advies(id, casus, persoon, veiligheidshuis, nieuw, auteur, auteurNaam, allen, stand, versie);
+        return new Advies(id, casus, persoon, veiligheidshuis, nieuw, auteur, auteurNaam, allen, stand, laatst, versie);
+    }
+
+    /** Saved now by this employee. */
+    Advies bewaardDoor(Medewerker door, Instant nu) {
+        return new Advies(
+                id,
+                casus,
+                persoon,
+                veiligheidshuis,
+                inhoud,
+                auteur,
+                auteurNaam,
+                bewerkers,
+                stand,
+                new Laatst(door.naam(), nu),
+                versie);
     }
 
     /** Offers the draft to a second person; only when the quality gate is passed. */
@@ -79,16 +110,33 @@ record Advies(
             case Aangeboden a -> throw new Weigering("Dit advies wacht al op goedkeuring.");
             case Gepubliceerd g -> throw new Weigering("Dit advies is al gepubliceerd.");
             case Vervangen v -> throw new Weigering("Dit is een oude versie. Begin een nieuw advies.");
+            case Vervallen v -> throw new Weigering("Dit concept is vervallen. Begin een nieuw advies.");
         };
     }
 
-    /** Gives it back to the author. @param opmerking what must be better; cannot be left out */
-    Advies stuurTerug(String opmerking) {
+    /** Takes an offered advice back, to write on. */
+    Advies trekIn() {
         vereisAangeboden();
-        if (opmerking.isBlank()) {
-            throw new Weigering("opmerking", "Schrijf wat er beter moet, zodat de auteur verder kan.");
+        return met(new Concept(Optional.empty()));
+    }
+
+    /** Drops a draft: it will not become an advice. @param reden cannot be left out */
+    Advies laatVervallen(String reden) {
+        if (!(stand instanceof Concept)) {
+            throw new Verouderd("Dit advies is %s: er is geen concept dat kan vervallen.".formatted(stand.label()));
         }
-        return met(new Concept(Optional.of(opmerking.strip())));
+        String waarom = reden.strip();
+        if (waarom.isEmpty() || waarom.length() > LANGSTE_REDEN) {
+            throw new Weigering("reden", "Schrijf kort waarom dit concept vervalt; ten hoogste 400 tekens.");
+        }
+        return met(new Vervallen(waarom));
+    }
+
+    /** Gives it back to the author. @param opmerkingen what must be better; cannot be left out */
+    Advies stuurTerug(Opmerkingen opmerkingen) {
+        vereisAangeboden();
+        opmerkingen.vereis();
+        return met(new Concept(Optional.of(opmerkingen.kop())));
     }
 
     /**
@@ -98,11 +146,16 @@ record Advies(
      */
     Advies keurGoed(Medewerker door, int nummer, Kwaliteitstoets toets, Instant nu) {
         vereisAangeboden();
-        if (bewerkers.contains(door.id()) || auteur.equals(door.id())) {
+        if (isVan(door)) {
             throw new Weigering("U hebt zelf aan dit advies geschreven. Vraag een collega om het goed te keuren.");
         }
         toets.vereis();
         return met(new Gepubliceerd(nummer, new Goedkeuring(door.id(), door.naam(), nu)));
+    }
+
+    /** Whether the employee wrote in it, and so may not approve it. */
+    boolean isVan(Medewerker door) {
+        return bewerkers.contains(door.id()) || auteur.equals(door.id());
     }
 
     private void vereisAangeboden() {
@@ -120,7 +173,8 @@ record Advies(
     }
 
     private Advies met(Stand nieuw) {
-        return new Advies(id, casus, persoon, veiligheidshuis, inhoud, auteur, auteurNaam, bewerkers, nieuw, versie);
+        return new Advies(
+                id, casus, persoon, veiligheidshuis, inhoud, auteur, auteurNaam, bewerkers, nieuw, laatst, versie);
     }
 
     @Override

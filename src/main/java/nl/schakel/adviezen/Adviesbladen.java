@@ -1,23 +1,30 @@
 package nl.schakel.adviezen;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
-import nl.schakel.adviezen.Adviesinvoer.Voorstel;
+import java.util.stream.Stream;
+import nl.schakel.adviezen.Adviesinvoer.Contact;
 import nl.schakel.adviezen.Stand.Gepubliceerd;
 import nl.schakel.adviezen.Stand.Goedkeuring;
-import nl.schakel.adviezen.Stand.Vervangen;
 import nl.schakel.casussen.CasusId;
+import nl.schakel.casussen.Casusblad;
 import nl.schakel.codelijsten.Code;
 import nl.schakel.codelijsten.Codelijsten;
 import nl.schakel.codelijsten.Lijst;
+import nl.schakel.kern.Medewerker;
 import nl.schakel.kern.VeiligheidshuisCode;
+import nl.schakel.personen.Naam;
+import nl.schakel.personen.Personalia;
 import nl.schakel.werkafspraken.Veiligheidshuis;
 import nl.schakel.werkafspraken.Werkafspraken;
 import org.springframework.stereotype.Component;
@@ -26,6 +33,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Adviesbladen {
     private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
+    private static final String ROUTE = "ROUTERING";
 
     private final Werkafspraken werkafspraken;
     private final Codelijsten codelijsten;
@@ -41,28 +49,44 @@ class Adviesbladen {
         return LocalDate.ofInstant(clock.instant(), NEDERLAND);
     }
 
-    List<Adviesblad> bladen(List<Advies> adviezen) {
-        Map<VeiligheidshuisCode, Veiligheidshuis> huizen = werkafspraken.veiligheidshuizen(
-                adviezen.stream().map(Advies::veiligheidshuis).distinct().toList());
-        return adviezen.stream()
-                .map(a -> blad(a, Objects.requireNonNull(huizen.get(a.veiligheidshuis()))))
-                .toList();
+    /** Words and limits that every sheet needs, read once for many. */
+    private record Woorden(
+            Map<VeiligheidshuisCode, Veiligheidshuis> huizen,
+            Map<VeiligheidshuisCode, Integer> maanden,
+            Map<String, Code> beslissingen,
+            Map<String, String> incidentsoorten) {}
+
+    private Woorden woorden(List<Advies> adviezen) {
+        List<VeiligheidshuisCode> codes =
+                adviezen.stream().map(Advies::veiligheidshuis).distinct().toList();
+        Map<VeiligheidshuisCode, Veiligheidshuis> huizen = werkafspraken.veiligheidshuizen(codes);
+        Map<VeiligheidshuisCode, Integer> maanden = new HashMap<>();
+        huizen.forEach((code, huis) -> maanden.put(code, huis.versheidMaanden()));
+        Map<String, String> soorten = new HashMap<>();
+        codelijsten.opCode(Lijst.INCIDENT_HG).forEach((code, c) -> soorten.put(code, c.omschrijving()));
+        return new Woorden(huizen, maanden, codelijsten.opCode(Lijst.BESLISSING), Map.copyOf(soorten));
     }
 
-    Map<CasusId, AdviesKop> koppen(List<Advies> geldend) {
-        Map<VeiligheidshuisCode, Veiligheidshuis> huizen = werkafspraken.veiligheidshuizen(
-                geldend.stream().map(Advies::veiligheidshuis).distinct().toList());
-        return geldend.stream()
-                .collect(Collectors.toMap(
-                        Advies::casus, a -> kop(a, Objects.requireNonNull(huizen.get(a.veiligheidshuis())))));
+    List<Adviesblad> bladen(List<Advies> adviezen) {
+        if (adviezen.isEmpty()) {
+            return List.of();
+        }
+        Woorden woorden = woorden(adviezen);
+        return adviezen.stream().map(a -> blad(a, woorden)).toList();
     }
 
     Adviesblad blad(Advies a) {
-        return blad(a, werkafspraken.veiligheidshuis(a.veiligheidshuis()));
+        return bladen(List.of(a)).getFirst();
     }
 
-    private Adviesblad blad(Advies a, Veiligheidshuis huis) {
-        Optional<Instant> op = a.stand().uitgebracht().map(Goedkeuring::uitgebrachtOp);
+    Map<CasusId, AdviesKop> koppen(List<Advies> geldend) {
+        Woorden woorden = woorden(geldend);
+        return geldend.stream().collect(Collectors.toMap(Advies::casus, a -> kop(a, woorden)));
+    }
+
+    private Adviesblad blad(Advies a, Woorden woorden) {
+        Veiligheidshuis huis = Objects.requireNonNull(woorden.huizen().get(a.veiligheidshuis()));
+        Optional<LocalDate> tot = geldigTot(a, woorden);
         boolean geldend = a.stand() instanceof Gepubliceerd;
         return new Adviesblad(
                 a.id(),
@@ -70,56 +94,120 @@ class Adviesbladen {
                 a.persoon(),
                 a.veiligheidshuis(),
                 huis.naam(),
-                nummer(a.stand()),
+                a.stand().nummer(),
                 a.stand(),
                 a.inhoud(),
-                omschrijving(a.inhoud().voorkeur()),
-                omschrijving(a.inhoud().terugval()),
+                label(a.inhoud().voorkeur().code(), woorden),
+                label(a.inhoud().terugval().code(), woorden),
+                label(a.inhoud().bijzonder().afgeraden(), woorden),
                 a.auteurNaam(),
                 a.stand().uitgebracht().map(Goedkeuring::naam),
-                op,
-                op.map(moment -> Versheid.geldigTot(moment, huis.versheidMaanden())),
-                op.filter(_ -> geldend).map(moment -> Versheid.op(vandaag(), moment, huis.versheidMaanden())),
+                a.stand().uitgebracht().map(Goedkeuring::uitgebrachtOp),
+                tot,
+                tot.filter(_ -> geldend).map(dag -> Versheid.op(vandaag(), dag)),
+                woorden.incidentsoorten(),
+                List.of(),
                 a.versie());
     }
 
-    private AdviesKop kop(Advies a, Veiligheidshuis huis) {
-        Instant op = a.stand().uitgebracht().map(Goedkeuring::uitgebrachtOp).orElseThrow();
+    private static Optional<LocalDate> geldigTot(Advies a, Woorden woorden) {
+        int maanden = Objects.requireNonNull(woorden.maanden().get(a.veiligheidshuis()));
+        return a.stand()
+                .uitgebracht()
+                .map(g -> Versheid.geldigTot(
+                        g.uitgebrachtOp(), maanden, a.inhoud().bijzonder().eigenTot()));
+    }
+
+    private AdviesKop kop(Advies a, Woorden woorden) {
+        LocalDate tot = geldigTot(a, woorden).orElseThrow();
         return new AdviesKop(
                 a.id(),
                 a.casus(),
-                nummer(a.stand()),
-                op,
-                Versheid.geldigTot(op, huis.versheidMaanden()),
-                Versheid.op(vandaag(), op, huis.versheidMaanden()));
+                a.stand().nummer(),
+                a.stand().uitgebracht().map(Goedkeuring::uitgebrachtOp).orElseThrow(),
+                tot,
+                Versheid.op(vandaag(), tot));
     }
 
-    private static int nummer(Stand stand) {
-        return switch (stand) {
-            case Gepubliceerd g -> g.nummer();
-            case Vervangen v -> v.nummer();
-            case Stand.Concept c -> 0;
-            case Stand.Aangeboden a -> 0;
-        };
+    private static String label(String code, Woorden woorden) {
+        return Optional.ofNullable(woorden.beslissingen().get(code))
+                .map(Code::label)
+                .orElse(code);
     }
 
-    private String omschrijving(Voorstel voorstel) {
-        return voorstel.code().isEmpty()
-                ? ""
-                : codelijsten
-                        .vind(Lijst.BESLISSING, voorstel.code())
+    /** The decisions that may be advised today: for a youth casus those for youth, routes first. */
+    List<Code> beslissingen(boolean jeugd) {
+        List<Code> passend = codelijsten.geldig(Lijst.BESLISSING, vandaag()).stream()
+                .filter(c -> c.past(jeugd))
+                .toList();
+        return jeugd
+                ? Stream.concat(
+                                passend.stream().filter(c -> c.soort().equals(ROUTE)),
+                                passend.stream().filter(c -> !c.soort().equals(ROUTE)))
+                        .toList()
+                : passend;
+    }
+
+    /** The advice as lines with a name, codes in words. */
+    Map<String, String> leestekst(Adviesinvoer in) {
+        Map<String, Code> beslissingen = codelijsten.opCode(Lijst.BESLISSING);
+        Map<String, Code> soorten = codelijsten.opCode(Lijst.INCIDENT_HG);
+        return Leestekst.van(
+                in,
+                code -> Optional.ofNullable(beslissingen.get(code))
                         .map(Code::label)
-                        .orElse(voorstel.code());
+                        .orElse(code),
+                code -> Optional.ofNullable(soorten.get(code))
+                        .map(Code::omschrijving)
+                        .orElse(code));
     }
 
-    /** The decisions that may be chosen today. */
-    List<Code> beslissingen() {
-        return codelijsten.geldig(Lijst.BESLISSING, vandaag());
+    List<Code> geldig(Lijst lijst) {
+        return codelijsten.geldig(lijst, vandaag());
     }
 
-    Kwaliteitstoets toets(Adviesinvoer invoer, boolean huiselijkGeweld) {
-        List<String> codes = beslissingen().stream().map(Code::code).toList();
+    int maanden(VeiligheidshuisCode huis) {
+        return werkafspraken.veiligheidshuis(huis).versheidMaanden();
+    }
+
+    /** A first advice: whom to call is known. */
+    Adviesinvoer leeg(VeiligheidshuisCode huis, Medewerker door) {
+        Adviesinvoer l = Adviesinvoer.LEEG;
+        return new Adviesinvoer(
+                l.voorkeur(),
+                l.terugval(),
+                l.doel(),
+                l.context(),
+                l.incidenten(),
+                l.hulpEnToezicht(),
+                l.bron(),
+                new Contact(door.naam(), werkafspraken.veiligheidshuis(huis).telefoon()),
+                l.bijzonder());
+    }
+
+    Kwaliteitstoets toets(Adviesinvoer invoer, Casusblad casus) {
+        List<Code> beslissingen = beslissingen(casus.jeugd());
         return Kwaliteitstoets.van(
-                invoer, huiselijkGeweld, vandaag(), (code, magLeeg) -> code.isEmpty() ? magLeeg : codes.contains(code));
+                invoer,
+                new Toetskader(
+                        casus.huiselijkGeweld(),
+                        casus.jeugd(),
+                        vandaag(),
+                        vandaag().plusMonths(maanden(casus.veiligheidshuis())),
+                        codes(beslissingen.stream()),
+                        codes(beslissingen.stream().filter(c -> c.soort().equals(ROUTE))),
+                        codes(geldig(Lijst.INCIDENT_HG).stream()),
+                        eigenNamen(casus.personalia())));
+    }
+
+    private static Set<String> codes(Stream<Code> codes) {
+        return codes.map(Code::code).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Set<String> eigenNamen(Personalia p) {
+        return Stream.concat(Stream.of(p.naam()), p.aliassen().stream())
+                .map(Naam::volledig)
+                .flatMap(naam -> Arrays.stream(naam.toLowerCase(Locale.ROOT).split("[\\s,.]+")))
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

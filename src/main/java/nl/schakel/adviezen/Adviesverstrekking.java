@@ -4,6 +4,10 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import nl.schakel.adviezen.Adviesinvoer.Incident;
+import nl.schakel.adviezen.bijhouden.Herzieningen;
 import nl.schakel.casussen.CasusId;
 import nl.schakel.casussen.Casussen;
 import nl.schakel.kanalen.PdfMaker;
@@ -15,6 +19,8 @@ import nl.schakel.kern.Weigering;
 import nl.schakel.kern.ZaakId;
 import nl.schakel.kern.ZsmLocatieCode;
 import nl.schakel.personen.Personalia;
+import nl.schakel.personen.Personen;
+import nl.schakel.personen.Persoon;
 import nl.schakel.verantwoording.Activiteit;
 import nl.schakel.verantwoording.Betrokkene;
 import nl.schakel.verantwoording.Dossier;
@@ -42,6 +48,8 @@ public class Adviesverstrekking {
     private final AdviesRepository adviezen;
     private final Adviesbladen bladen;
     private final Casussen casussen;
+    private final Personen personen;
+    private final Herzieningen herzieningen;
     private final PdfMaker pdf;
     private final Verantwoording verantwoording;
     private final Tijd tijd;
@@ -51,6 +59,8 @@ public class Adviesverstrekking {
             AdviesRepository adviezen,
             Adviesbladen bladen,
             Casussen casussen,
+            Personen personen,
+            Herzieningen herzieningen,
             PdfMaker pdf,
             Verantwoording verantwoording,
             Tijd tijd,
@@ -58,6 +68,8 @@ public class Adviesverstrekking {
         this.adviezen = adviezen;
         this.bladen = bladen;
         this.casussen = casussen;
+        this.personen = personen;
+        this.herzieningen = herzieningen;
         this.pdf = pdf;
         this.verantwoording = verantwoording;
         this.tijd = tijd;
@@ -70,7 +82,7 @@ public class Adviesverstrekking {
      */
     public List<Adviesblad> voorZaak(Collection<CasusId> ids, ZaakId zaak, ZsmLocatieCode zsm, Medewerker door) {
         door.vereis(zsm, LEZERS);
-        List<Adviesblad> gevonden = bladen.bladen(adviezen.findGeldend(actief(ids)));
+        List<Adviesblad> gevonden = geldend(casussen.actief(ids));
         if (!gevonden.isEmpty()) {
             verantwoording.legVast(
                     door,
@@ -85,10 +97,10 @@ public class Adviesverstrekking {
         return gevonden;
     }
 
-    private List<CasusId> actief(Collection<CasusId> ids) {
-        return ids.stream()
-                .distinct()
-                .filter(id -> casussen.blad(id).geslotenOp().isEmpty())
+    private List<Adviesblad> geldend(Set<CasusId> actief) {
+        Map<CasusId, List<Incident>> nieuw = herzieningen.nieuweIncidenten(actief);
+        return bladen.bladen(adviezen.findGeldend(actief)).stream()
+                .map(a -> a.metNieuweIncidenten(nieuw.getOrDefault(a.casus(), List.of())))
                 .toList();
     }
 
@@ -113,12 +125,13 @@ public class Adviesverstrekking {
         Advies advies = adviezen.find(id)
                 .filter(a -> a.stand() instanceof Stand.Gepubliceerd)
                 .orElseThrow(NietGevonden::new);
-        var casus = casussen.blad(advies.casus());
-        if (casus.geslotenOp().isPresent()) {
-            throw new NietGevonden();
-        }
+        Adviesblad geldend = geldend(casussen.actief(List.of(advies.casus()))).stream()
+                .filter(a -> a.id().equals(id))
+                .findFirst()
+                .orElseThrow(NietGevonden::new);
         logPrint(advies.persoon(), afdruk, door);
-        return pdf.maak("adviezen/print", blad(bladen.blad(advies), casus.personalia(), afdruk, door));
+        Personalia persoon = personen.toon(advies.persoon()).personalia();
+        return pdf.maak("adviezen/print", blad(geldend, persoon, afdruk, door));
     }
 
     /** The pages of a pack, ready for the template {@code adviezen/papier}; each is logged as a disclosure. */
@@ -126,8 +139,10 @@ public class Adviesverstrekking {
         vereisOntvangers(afdruk.ontvangers());
         List<Adviesblad> gevonden = voorZaak(ids, afdruk.zaak(), afdruk.zsm(), door);
         gevonden.forEach(a -> logPrint(a.persoon(), afdruk, door));
+        Map<PersoonId, Persoon> wie = personen.toon(
+                gevonden.stream().map(Adviesblad::persoon).distinct().toList());
         return gevonden.stream()
-                .map(a -> blad(a, casussen.blad(a.casus()).personalia(), afdruk, door))
+                .map(a -> blad(a, Objects.requireNonNull(wie.get(a.persoon())).personalia(), afdruk, door))
                 .toList();
     }
 

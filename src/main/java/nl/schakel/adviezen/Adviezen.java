@@ -1,27 +1,32 @@
 package nl.schakel.adviezen;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.schakel.adviezen.Adviesfeit.AdviesAangeboden;
+import nl.schakel.adviezen.Adviesfeit.AdviesGepubliceerd;
+import nl.schakel.adviezen.Adviesinvoer.Incident;
+import nl.schakel.adviezen.bijhouden.Herzieningen;
 import nl.schakel.casussen.CasusId;
 import nl.schakel.casussen.Casusblad;
-import nl.schakel.casussen.Casussen;
 import nl.schakel.codelijsten.Code;
+import nl.schakel.codelijsten.Lijst;
 import nl.schakel.kern.Medewerker;
 import nl.schakel.kern.NietGevonden;
-import nl.schakel.kern.Rol;
 import nl.schakel.kern.VeiligheidshuisCode;
-import nl.schakel.kern.Weigering;
 import nl.schakel.verantwoording.Activiteit;
 import nl.schakel.verantwoording.Betrokkene;
-import nl.schakel.verantwoording.Dossier;
 import nl.schakel.verantwoording.Handeling;
 import nl.schakel.verantwoording.Verantwoording;
 import nl.schakel.verantwoording.Verwerking;
 import nl.schakel.webbasis.Pagina;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,69 +34,77 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Adviezen {
-    static final Rol[] SCHRIJVERS = {Rol.ADMINISTRATIEF_MEDEWERKER, Rol.PARKETSECRETARIS, Rol.INTERVENTIESPECIALIST};
-    static final Rol[] GOEDKEURDERS = {Rol.PARKETSECRETARIS, Rol.INTERVENTIESPECIALIST};
-    private static final Rol[] LEZERS = {
-        Rol.ADMINISTRATIEF_MEDEWERKER,
-        Rol.PARKETSECRETARIS,
-        Rol.INTERVENTIESPECIALIST,
-        Rol.PROCESREGISSEUR,
-        Rol.BEDRIJFSBUREAU
-    };
-    private static final String DOEL = "Advies aan ZSM actueel houden (koppelvlak 1)";
-
     private final AdviesRepository adviezen;
+    private final StapRepository stappen;
     private final Adviesbladen bladen;
-    private final Casussen casussen;
+    private final Adviestoegang toegang;
+    private final Herzieningen herzieningen;
     private final Verantwoording verantwoording;
+    private final ApplicationEventPublisher feiten;
     private final Clock clock;
 
     Adviezen(
             AdviesRepository adviezen,
+            StapRepository stappen,
             Adviesbladen bladen,
-            Casussen casussen,
+            Adviestoegang toegang,
+            Herzieningen herzieningen,
             Verantwoording verantwoording,
+            ApplicationEventPublisher feiten,
             Clock clock) {
         this.adviezen = adviezen;
+        this.stappen = stappen;
         this.bladen = bladen;
-        this.casussen = casussen;
+        this.toegang = toegang;
+        this.herzieningen = herzieningen;
         this.verantwoording = verantwoording;
+        this.feiten = feiten;
         this.clock = clock;
     }
 
-    /**
-     * What the form shows.
-     *
-     * @param versie 0 when nothing was saved yet
-     */
-    public record Werkblad(
-            Casusblad casus,
-            Adviesinvoer inhoud,
-            Optional<Stand> stand,
-            int versie,
-            Kwaliteitstoets toets,
-            List<Code> beslissingen) {}
-
-    /** The draft of a casus; a new one starts with the text of the advice in force. */
+    /** The draft of a casus; a new one starts with the text of the advice in force and what came after it. */
     public Werkblad werkblad(CasusId id, Medewerker door) {
-        Casusblad casus = voorSchrijven(id, door);
+        Casusblad casus = toegang.voorSchrijven(id, door);
         Optional<Advies> concept = adviezen.findConceptForUpdate(id);
-        Adviesinvoer inhoud = concept.or(() -> adviezen.findGeldendForUpdate(id))
-                .map(Advies::inhoud)
-                .orElse(Adviesinvoer.LEEG);
-        log(Handeling.RAADPLEGEN, "Concept-advies geopend", casus, door);
+        Adviesinvoer inhoud = concept.map(Advies::inhoud).orElseGet(() -> beginTekst(casus, door));
+        toegang.log(Handeling.RAADPLEGEN, "Concept-advies geopend", casus, door);
         return new Werkblad(
                 casus,
                 inhoud,
+                concept.map(Advies::id),
                 concept.map(Advies::stand),
                 concept.map(Advies::versie).orElse(0),
-                bladen.toets(inhoud, casus.huiselijkGeweld()),
-                bladen.beslissingen());
+                concept.map(a -> a.laatst().naam()).orElse(""),
+                concept.map(a -> a.laatst().op()).orElse(Instant.EPOCH),
+                concept.map(a -> stappen.find(a.id())).orElse(List.of()),
+                herzieningen.nieuweIncidenten(List.of(id)).getOrDefault(id, List.of()),
+                bladen.toets(inhoud, casus),
+                bladen.beslissingen(casus.jeugd()));
+    }
+
+    /** The old text with the incidents that came after it; the first advice starts with whom to call. */
+    private Adviesinvoer beginTekst(Casusblad casus, Medewerker door) {
+        List<CasusId> id = List.of(casus.id());
+        List<Incident> nieuw = herzieningen.nieuweIncidenten(id).getOrDefault(casus.id(), List.of());
+        Adviesinvoer oud = adviezen.findGeldend(id).stream()
+                .findFirst()
+                .map(Advies::inhoud)
+                .orElseGet(() -> bladen.leeg(casus.veiligheidshuis(), door));
+        // an own last day belonged to the old version
+        Bijzonderheden b = oud.bijzonder();
+        return oud.metIncidenten(
+                        Stream.concat(nieuw.stream(), oud.incidenten().stream()).toList())
+                .met(new Bijzonderheden(b.afgeraden(), "", b.lij(), b.derden()));
     }
 
     /** Judges a text while it is being typed; nothing is stored. */
     public Kwaliteitstoets toets(CasusId id, Adviesinvoer invoer, Medewerker door) {
-        return bladen.toets(invoer, voorSchrijven(id, door).huiselijkGeweld());
+        return bladen.toets(invoer, toegang.voorSchrijven(id, door));
+    }
+
+    /** The codes of a list that may be used today. */
+    public List<Code> keuzes(Lijst lijst, boolean jeugd) {
+        return bladen.geldig(lijst).stream().filter(c -> c.past(jeugd)).toList();
     }
 
     /**
@@ -102,79 +115,107 @@ public class Adviezen {
      * @throws nl.schakel.kern.Verouderd when a colleague saved meanwhile
      */
     public int bewaar(CasusId id, int versie, Adviesinvoer invoer, Medewerker door) {
-        Casusblad casus = voorSchrijven(id, door);
-        log(Handeling.WIJZIGEN, "Concept-advies bewaard", casus, door);
-        return adviezen.save(geschreven(casus, versie, invoer, door), clock.instant());
+        Casusblad casus = toegang.voorSchrijven(id, door);
+        toegang.log(Handeling.WIJZIGEN, "Concept-advies bewaard", casus, door);
+        return adviezen.save(geschreven(casus, versie, invoer, door));
     }
 
     /** Saves the draft and offers it to a second person. @throws Weigering when the quality gate is not passed */
     public void biedAan(CasusId id, int versie, Adviesinvoer invoer, Medewerker door) {
-        Casusblad casus = voorSchrijven(id, door);
-        Advies aangeboden =
-                geschreven(casus, versie, invoer, door).biedAan(bladen.toets(invoer, casus.huiselijkGeweld()));
-        adviezen.save(aangeboden, clock.instant());
-        log(Handeling.WIJZIGEN, "Advies ter goedkeuring aangeboden", casus, door);
+        Casusblad casus = toegang.voorSchrijven(id, door);
+        Advies aangeboden = geschreven(casus, versie, invoer, door).biedAan(bladen.toets(invoer, casus));
+        adviezen.save(aangeboden);
+        stap(aangeboden, Stap.Soort.AANGEBODEN, Opmerkingen.GEEN, door);
+        toegang.log(Handeling.WIJZIGEN, "Advies ter goedkeuring aangeboden", casus, door);
+        feiten.publishEvent(new AdviesAangeboden(
+                aangeboden.id(), id, casus.veiligheidshuis(), aangeboden.bewerkers(), clock.instant()));
     }
 
     private Advies geschreven(Casusblad casus, int versie, Adviesinvoer invoer, Medewerker door) {
-        Advies concept = adviezen.findConceptForUpdate(casus.id())
-                .orElseGet(() -> Advies.nieuw(casus.id(), casus.persoon(), casus.veiligheidshuis(), invoer, door));
-        return concept.opVersie(versie).schrijf(invoer, door);
+        Optional<Advies> bestaand = adviezen.findConceptForUpdate(casus.id());
+        Instant nu = clock.instant();
+        if (bestaand.isPresent()) {
+            return bestaand.get().opVersie(versie).schrijf(invoer, door).bewaardDoor(door, nu);
+        }
+        Advies nieuw = Advies.nieuw(casus.id(), casus.persoon(), casus.veiligheidshuis(), invoer, door)
+                .opVersie(versie)
+                .schrijf(invoer, door)
+                .bewaardDoor(door, nu);
+        // the row must stand before its first step
+        adviezen.insert(nieuw);
+        stap(nieuw, Stap.Soort.BEGONNEN, Opmerkingen.GEEN, door);
+        return nieuw;
+    }
+
+    private void stap(Advies advies, Stap.Soort soort, Opmerkingen opmerkingen, Medewerker door) {
+        stappen.voegToe(advies.id(), soort, opmerkingen, door, clock.instant());
     }
 
     /** Approves, and so publishes: from now on ZSM reads this version, the old one stays as it was. */
     public void keurGoed(AdviesId id, int versie, Medewerker door) {
-        Advies advies = voorGoedkeuring(id, door).opVersie(versie);
-        Casusblad casus = voorSchrijven(advies.casus(), door);
-        var nu = clock.instant();
+        keurGoed(id, versie, Opmerkingen.GEEN, door);
+    }
+
+    /** As {@link #keurGoed(AdviesId, int, Medewerker)}, with remarks that stay visible in the history. */
+    public void keurGoed(AdviesId id, int versie, Opmerkingen opmerkingen, Medewerker door) {
+        Advies advies = toegang.teWijzigen(id, versie, door, Adviestoegang.GOEDKEURDERS);
+        opmerkingen.vereisKort();
+        Casusblad casus = toegang.voorSchrijven(advies.casus(), door);
+        Instant nu = clock.instant();
         int nummer = adviezen.hoogsteNummer(advies.casus()) + 1;
-        Advies goed = advies.keurGoed(door, nummer, bladen.toets(advies.inhoud(), casus.huiselijkGeweld()), nu);
-        adviezen.findGeldendForUpdate(advies.casus()).ifPresent(oud -> adviezen.save(oud.vervang(), nu));
-        adviezen.save(goed, nu);
-        log(Handeling.WIJZIGEN, "Advies goedgekeurd en gepubliceerd", casus, door);
-    }
-
-    /** Gives an offered advice back to its author. */
-    public void stuurTerug(AdviesId id, int versie, String opmerking, Medewerker door) {
-        Advies advies = voorGoedkeuring(id, door).opVersie(versie);
-        adviezen.save(advies.stuurTerug(opmerking), clock.instant());
-        log(Handeling.WIJZIGEN, "Advies teruggestuurd", casussen.blad(advies.casus()), door);
-    }
-
-    private Advies voorGoedkeuring(AdviesId id, Medewerker door) {
-        Advies advies = adviezen.findForUpdate(id).orElseThrow(NietGevonden::new);
-        door.vereis(advies.veiligheidshuis(), GOEDKEURDERS);
-        return advies;
-    }
-
-    private Casusblad voorSchrijven(CasusId id, Medewerker door) {
-        Casusblad casus = casussen.blad(id);
-        door.vereis(casus.veiligheidshuis(), SCHRIJVERS);
-        if (casus.geslotenOp().isPresent()) {
-            throw new Weigering("Deze casus is gesloten: er kan geen advies meer bij.");
-        }
-        return casus;
+        Advies goed = advies.keurGoed(door, nummer, bladen.toets(advies.inhoud(), casus), nu);
+        adviezen.findGeldendForUpdate(advies.casus()).ifPresent(oud -> adviezen.save(oud.vervang()));
+        adviezen.save(goed);
+        stap(goed, Stap.Soort.GEPUBLICEERD, opmerkingen, door);
+        toegang.log(Handeling.WIJZIGEN, "Advies goedgekeurd en gepubliceerd", casus, door);
+        feiten.publishEvent(new AdviesGepubliceerd(id, casus.id(), casus.veiligheidshuis(), nummer, nu));
     }
 
     /** One version. */
     public Adviesblad toon(AdviesId id, Medewerker door) {
         Advies advies = adviezen.find(id).orElseThrow(NietGevonden::new);
-        door.vereis(advies.veiligheidshuis(), LEZERS);
-        log(Handeling.RAADPLEGEN, "Advies geraadpleegd", casussen.blad(advies.casus()), door);
-        return bladen.blad(advies);
+        Casusblad casus = toegang.voorLezen(advies.casus(), door);
+        toegang.log(Handeling.RAADPLEGEN, "Advies geraadpleegd", casus, door);
+        return metNieuws(List.of(bladen.blad(advies))).getFirst();
+    }
+
+    /** What happened to one version, oldest first; for who may read it. */
+    public List<Stap> stappen(AdviesId id, Medewerker door) {
+        Advies advies = adviezen.find(id).orElseThrow(NietGevonden::new);
+        toegang.voorLezen(advies.casus(), door);
+        return stappen.find(id);
+    }
+
+    /** Whether the employee wrote in it, so that somebody else must approve it. */
+    public boolean isEigen(AdviesId id, Medewerker door) {
+        return adviezen.find(id).filter(a -> a.isVan(door)).isPresent();
     }
 
     /** Draft and all versions of a casus, newest first. */
     public List<Adviesblad> versiesVan(CasusId id, Medewerker door) {
-        Casusblad casus = casussen.blad(id);
-        door.vereis(casus.veiligheidshuis(), LEZERS);
-        log(Handeling.RAADPLEGEN, "Adviezen van de casus geraadpleegd", casus, door);
-        return bladen.bladen(adviezen.findByCasus(id));
+        Casusblad casus = toegang.voorLezen(id, door);
+        toegang.log(Handeling.RAADPLEGEN, "Adviezen van de casus geraadpleegd", casus, door);
+        return metNieuws(bladen.bladen(adviezen.findByCasus(id)));
+    }
+
+    /** Only the version in force can be behind what happened. */
+    private List<Adviesblad> metNieuws(List<Adviesblad> versies) {
+        List<CasusId> geldend = versies.stream()
+                .filter(a -> a.stand() instanceof Stand.Gepubliceerd)
+                .map(Adviesblad::casus)
+                .toList();
+        Map<CasusId, List<Incident>> nieuw = herzieningen.nieuweIncidenten(geldend);
+        List<Adviesblad> met = new ArrayList<>();
+        for (Adviesblad a : versies) {
+            boolean isGeldend = a.stand() instanceof Stand.Gepubliceerd;
+            met.add(isGeldend ? a.metNieuweIncidenten(nieuw.getOrDefault(a.casus(), List.of())) : a);
+        }
+        return met;
     }
 
     /** What waits for approval at the houses where the employee may approve, longest waiting first. */
     public Pagina<Adviesblad> terGoedkeuring(int pagina, Medewerker door) {
-        List<VeiligheidshuisCode> huizen = door.veiligheidshuizenAls(GOEDKEURDERS);
+        List<VeiligheidshuisCode> huizen = door.veiligheidshuizenAls(Adviestoegang.GOEDKEURDERS);
         List<Advies> rijen = adviezen.findAangeboden(huizen, Pagina.overslaan(pagina), Pagina.GROOTTE + 1);
         rijen.stream()
                 .limit(Pagina.GROOTTE)
@@ -182,7 +223,11 @@ public class Adviezen {
                 .forEach((huis, getoond) -> verantwoording.legVast(
                         door,
                         huis,
-                        Verwerking.van(Handeling.VERSCHENEN, Activiteit.ADVIES, "Lijst ter goedkeuring getoond", DOEL)
+                        Verwerking.van(
+                                        Handeling.VERSCHENEN,
+                                        Activiteit.ADVIES,
+                                        "Lijst ter goedkeuring getoond",
+                                        Adviestoegang.DOEL)
                                 .over(getoond.stream()
                                         .map(a -> Betrokkene.persoon(a.persoon()))
                                         .toList())));
@@ -191,21 +236,12 @@ public class Adviezen {
 
     /** How many advices wait for a second person at a house; no personal data. */
     public int aantalTerGoedkeuring(VeiligheidshuisCode huis, Medewerker door) {
-        door.vereis(huis, GOEDKEURDERS);
+        door.vereis(huis, Adviestoegang.GOEDKEURDERS);
         return adviezen.telAangeboden(huis);
     }
 
     /** For higher modules, after their own authorisation: that there is an advice in force, and how old it is. */
     public Map<CasusId, AdviesKop> geldende(Collection<CasusId> ids) {
         return bladen.koppen(adviezen.findGeldend(ids));
-    }
-
-    private void log(Handeling handeling, String naam, Casusblad casus, Medewerker door) {
-        verantwoording.legVast(
-                door,
-                casus.veiligheidshuis(),
-                Verwerking.van(handeling, Activiteit.ADVIES, naam, DOEL)
-                        .in(Dossier.casus(casus.id().waarde()))
-                        .over(Betrokkene.persoon(casus.persoon())));
     }
 }

@@ -18,6 +18,9 @@ public sealed interface Stand {
     /** A newer version is in force. */
     record Vervangen(int nummer, Goedkeuring goedkeuring) implements Stand {}
 
+    /** A draft that was dropped; the steps say by whom. @param reden why */
+    record Vervallen(String reden) implements Stand {}
+
     /** Who approved, and when it was issued. */
     record Goedkeuring(MedewerkerId door, String naam, Instant uitgebrachtOp) {}
 
@@ -28,6 +31,18 @@ public sealed interface Stand {
             case Aangeboden a -> "ter goedkeuring";
             case Gepubliceerd g -> "gepubliceerd, versie " + g.nummer();
             case Vervangen v -> "vervangen, versie " + v.nummer();
+            case Vervallen v -> "concept vervallen";
+        };
+    }
+
+    /** Number of the version for people; 0 when it was never published. */
+    default int nummer() {
+        return switch (this) {
+            case Gepubliceerd g -> g.nummer();
+            case Vervangen v -> v.nummer();
+            case Concept c -> 0;
+            case Aangeboden a -> 0;
+            case Vervallen v -> 0;
         };
     }
 
@@ -38,6 +53,7 @@ public sealed interface Stand {
             case Vervangen v -> Optional.of(v.goedkeuring());
             case Concept c -> Optional.empty();
             case Aangeboden a -> Optional.empty();
+            case Vervallen v -> Optional.empty();
         };
     }
 }

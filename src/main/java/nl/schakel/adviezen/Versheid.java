@@ -3,9 +3,11 @@ package nl.schakel.adviezen;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 
 /**
- * How old an advice is, by the limit of its Veiligheidshuis (Handreiking: not older than a year; a region may be stricter).
+ * How old an advice is, by the limit of its Veiligheidshuis (Handreiking: not older than a year; a region may be stricter)
+ * and the last day that the author gave.
  */
 public enum Versheid {
     ACTUEEL("actueel", "safe"),
@@ -22,16 +24,26 @@ public enum Versheid {
 
     /** @param maanden limit in months: on the day after the last one the advice is verouderd */
     public static Versheid op(LocalDate vandaag, Instant uitgebrachtOp, int maanden) {
-        LocalDate tot = geldigTot(uitgebrachtOp, maanden);
-        if (vandaag.isAfter(tot)) {
+        return op(vandaag, geldigTot(uitgebrachtOp, maanden));
+    }
+
+    /** @param geldigTot last day on which the advice is not verouderd; a month before it the house is warned */
+    public static Versheid op(LocalDate vandaag, LocalDate geldigTot) {
+        if (vandaag.isAfter(geldigTot)) {
             return VEROUDERD;
         }
-        return vandaag.isAfter(tot.minusMonths(1)) ? BIJNA_VEROUDERD : ACTUEEL;
+        return vandaag.isAfter(geldigTot.minusMonths(1)) ? BIJNA_VEROUDERD : ACTUEEL;
     }
 
     /** The last day on which the advice is not verouderd. */
     public static LocalDate geldigTot(Instant uitgebrachtOp, int maanden) {
         return LocalDate.ofInstant(uitgebrachtOp, ZoneId.of("Europe/Amsterdam")).plusMonths(maanden);
+    }
+
+    /** As {@link #geldigTot(Instant, int)}, or the own last day of the author when that comes first. */
+    public static LocalDate geldigTot(Instant uitgebrachtOp, int maanden, Optional<LocalDate> eigenTot) {
+        LocalDate grens = geldigTot(uitgebrachtOp, maanden);
+        return eigenTot.filter(eigen -> eigen.isBefore(grens)).orElse(grens);
     }
 
     public String label() {

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.schakel.kern.Medewerker;
 import nl.schakel.kern.PersoonId;
@@ -156,6 +157,16 @@ class CasusRepository {
                 .query((rs, _) -> new BekendBij(
                         persoon(rs), huis(rs), casusId(rs), rs.getBoolean("huiselijk_geweld"), rs.getBoolean("jeugd")))
                 .list();
+    }
+
+    /** Holds the rows until the end of the transaction, so that none is closed meanwhile. */
+    Set<CasusId> actief(Collection<CasusId> ids) {
+        return jdbc.sql("""
+                        select id from casussen.casus where id = any (cast(? as uuid[])) and gesloten_op is null
+                        order by id for share""")
+                .param(ids.stream().map(c -> c.waarde().toString()).toArray(String[]::new))
+                .query((rs, _) -> casusId(rs))
+                .set();
     }
 
     long aantalActief(VeiligheidshuisCode bij) {

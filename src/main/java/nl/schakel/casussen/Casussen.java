@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import nl.schakel.kern.Bsn;
 import nl.schakel.kern.Medewerker;
@@ -143,6 +144,14 @@ public class Casussen {
     @Transactional(readOnly = true)
     public List<BekendBij> bekendBij(Collection<PersoonId> wie, Collection<VeiligheidshuisCode> huizen) {
         return wie.isEmpty() || huizen.isEmpty() ? List.of() : casussen.bekendBij(wie, huizen);
+    }
+
+    /**
+     * Which of these casussen are active, for higher modules that are about to give content of them. They stay active
+     * until the transaction ends: who closes one waits for it, so that nothing passes after a close was confirmed (R14).
+     */
+    public Set<CasusId> actief(Collection<CasusId> ids) {
+        return ids.isEmpty() ? Set.of() : casussen.actief(ids);
     }
 
     /** A casus with the person, for staff of its Veiligheidshuis. @throws NietGevonden for everybody else */

@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.schakel.codelijsten.Code.Geldigheid;
 import nl.schakel.kern.Weigering;
@@ -51,6 +53,14 @@ public class Codelijsten {
         return alle(lijst).stream()
                 .filter(c -> c.code().equals(code))
                 .max(Comparator.comparing(c -> c.geldigheid().vanaf()));
+    }
+
+    /** Every code of a list in its newest version, also what is no longer valid; to show many codes with one query. */
+    public Map<String, Code> opCode(Lijst lijst) {
+        Map<String, Code> codes = new HashMap<>();
+        // the newest version of a code comes last
+        alle(lijst).forEach(c -> codes.put(c.code(), c));
+        return codes;
     }
 
     private List<Code> alle(Lijst lijst) {

@@ -5,5 +5,11 @@ public enum Lijst {
     BESLISSING,
     SEPOTGROND,
     REDEN_NIET_GEVOLGD,
-    REDEN_AFWIJZING_MATCH
+    REDEN_AFWIJZING_MATCH,
+    /** Phrases for the conditions of an advice; the short name stands before the colon. */
+    VOORWAARDE,
+    /** Kinds of incidents of domestic violence. */
+    INCIDENT_HG,
+    /** What an incident of domestic violence led to. */
+    GEVOLG_HG
 }

@@ -25,7 +25,7 @@ class AdviesTest {
     private final Advies concept = Advies.nieuw(new CasusId(Ids.nieuw()), PersoonId.nieuw(), A, GOED, ADMINISTRATIE_A);
 
     private static Kwaliteitstoets nietGehaald() {
-        return Kwaliteitstoets.van(Adviesinvoer.LEEG, true, LocalDate.of(2026, 11, 24), (_, magLeeg) -> magLeeg);
+        return Kwaliteitstoets.van(Adviesinvoer.LEEG, Voorbeeld.kader(true, false, LocalDate.of(2026, 11, 24)));
     }
 
     @Test
@@ -61,10 +61,10 @@ class AdviesTest {
 
     @Test
     void a_returned_advice_says_why_and_can_be_written_again() {
-        assertThatThrownBy(() -> concept.biedAan(GEHAALD).stuurTerug("  "))
+        assertThatThrownBy(() -> concept.biedAan(GEHAALD).stuurTerug(Opmerkingen.algemeen("  ")))
                 .isInstanceOfSatisfying(
                         Weigering.class, w -> assertThat(w.veld()).contains("opmerking"));
-        Advies terug = concept.biedAan(GEHAALD).stuurTerug(" Doel is vaag ");
+        Advies terug = concept.biedAan(GEHAALD).stuurTerug(Opmerkingen.algemeen(" Doel is vaag "));
 
         assertThat(terug.stand()).isEqualTo(new Stand.Concept(java.util.Optional.of("Doel is vaag")));
         assertThat(terug.schrijf(Voorbeeld.doel(GOED, "Nieuw doel"), ADMINISTRATIE_A)
@@ -85,7 +85,7 @@ class AdviesTest {
         assertThatThrownBy(() -> gepubliceerd.keurGoed(SPECIALIST_A, 2, GEHAALD, NU))
                 .isInstanceOf(Verouderd.class);
         assertThatThrownBy(() -> concept.keurGoed(SPECIALIST_A, 2, GEHAALD, NU)).isInstanceOf(Verouderd.class);
-        assertThatThrownBy(() -> concept.stuurTerug("x")).isInstanceOf(Verouderd.class);
+        assertThatThrownBy(() -> concept.stuurTerug(Opmerkingen.algemeen("x"))).isInstanceOf(Verouderd.class);
     }
 
     @Test

@@ -27,6 +27,9 @@ public abstract class Adviesproef {
     protected Adviezen adviezen;
 
     @Autowired
+    protected Adviesgang gang;
+
+    @Autowired
     protected Casussen casussen;
 
     @Autowired

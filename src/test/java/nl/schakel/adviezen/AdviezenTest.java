@@ -200,12 +200,13 @@ class AdviezenTest extends Adviesproef {
         CasusId casus = casus();
         Adviesblad advies = aangeboden(casus);
 
-        adviezen.stuurTerug(advies.id(), advies.versie(), "Maak het doel concreet", SPECIALIST_A);
+        gang.stuurTerug(advies.id(), advies.versie(), Opmerkingen.algemeen("Maak het doel concreet"), SPECIALIST_A);
 
         var blad = adviezen.werkblad(casus, ADMINISTRATIE_A);
         assertThat(blad.stand()).hasValueSatisfying(s -> assertThat(s.label()).isEqualTo("teruggestuurd"));
         assertThat(log(casus.waarde())).contains("WIJZIGEN Advies teruggestuurd");
-        assertThatThrownBy(() -> adviezen.stuurTerug(advies.id(), advies.versie(), "nog eens", SPECIALIST_A))
+        assertThatThrownBy(() ->
+                        gang.stuurTerug(advies.id(), advies.versie(), Opmerkingen.algemeen("nog eens"), SPECIALIST_A))
                 .isInstanceOf(Verouderd.class);
     }
 
@@ -221,7 +222,7 @@ class AdviezenTest extends Adviesproef {
             assertThatThrownBy(() -> adviezen.bewaar(casus, 2, goed(), vreemd)).isInstanceOf(NietGevonden.class);
             assertThatThrownBy(() -> adviezen.keurGoed(advies.id(), advies.versie(), vreemd))
                     .isInstanceOf(NietGevonden.class);
-            assertThatThrownBy(() -> adviezen.stuurTerug(advies.id(), advies.versie(), "x", vreemd))
+            assertThatThrownBy(() -> gang.stuurTerug(advies.id(), advies.versie(), Opmerkingen.algemeen("x"), vreemd))
                     .isInstanceOf(NietGevonden.class);
         }
         assertThatThrownBy(() -> adviezen.bewaar(casus, 2, goed(), BUREAU_A)).isInstanceOf(NietGevonden.class);

@@ -1,6 +1,8 @@
 package nl.schakel.adviezen;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import nl.schakel.adviezen.Adviesinvoer.Bron;
 import nl.schakel.adviezen.Adviesinvoer.Contact;
@@ -25,6 +27,19 @@ public final class Voorbeeld {
                 false);
     }
 
+    /** What the gate knows on a day, in a house with a limit of a year. */
+    static Toetskader kader(boolean huiselijkGeweld, boolean jeugd, LocalDate vandaag) {
+        return new Toetskader(
+                huiselijkGeweld,
+                jeugd,
+                vandaag,
+                vandaag.plusYears(1),
+                Set.of("DAG-PR", "OMS", "RTE-RVDK", "HALT"),
+                Set.of("RTE-RVDK"),
+                Set.of("MISHANDELING", "BEDREIGING", Incident.ANDERS),
+                Set.of("berg"));
+    }
+
     static Adviesinvoer met(Adviesinvoer i, Voorstel voorkeur, String doel, List<Incident> incidenten) {
         return new Adviesinvoer(
                 voorkeur,
@@ -35,7 +50,7 @@ public final class Voorbeeld {
                 i.hulpEnToezicht(),
                 i.bron(),
                 i.contact(),
-                i.overDerden());
+                i.bijzonder());
     }
 
     static Adviesinvoer doel(Adviesinvoer i, String doel) {

@@ -2,22 +2,18 @@ package nl.schakel.adviezen.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.util.List;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.UUID;
-import nl.schakel.adviezen.AdviesId;
-import nl.schakel.adviezen.Adviesblad;
 import nl.schakel.adviezen.Adviesinvoer;
+import nl.schakel.adviezen.Adviesvergelijking;
 import nl.schakel.adviezen.Adviezen;
-import nl.schakel.adviezen.Adviezen.Werkblad;
-import nl.schakel.adviezen.Stand;
+import nl.schakel.adviezen.Werkblad;
 import nl.schakel.casussen.CasusId;
 import nl.schakel.kern.Medewerker;
-import nl.schakel.kern.Rol;
 import nl.schakel.kern.Verouderd;
 import nl.schakel.kern.Weigering;
 import nl.schakel.webbasis.Fouten;
-import nl.schakel.webbasis.Menubron;
-import nl.schakel.webbasis.Optie;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -28,60 +24,28 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+/** Writing an advice: the form, the quality gate while typing, the draft that is saved by itself. */
 @Controller
-class AdviesController implements Menubron {
+class AdviesController {
+    private static final DateTimeFormatter KLOK =
+            DateTimeFormatter.ofPattern("HH:mm:ss").withZone(ZoneId.of("Europe/Amsterdam"));
+
     private final Adviezen adviezen;
+    private final Adviesvergelijking vergelijking;
+    private final Adviesscherm scherm;
     private final Clock clock;
 
-    AdviesController(Adviezen adviezen, Clock clock) {
+    AdviesController(Adviezen adviezen, Adviesvergelijking vergelijking, Adviesscherm scherm, Clock clock) {
         this.adviezen = adviezen;
+        this.vergelijking = vergelijking;
+        this.scherm = scherm;
         this.clock = clock;
-    }
-
-    @Override
-    public List<Menupunt> menu(Medewerker medewerker) {
-        return medewerker.heeftErgens(Rol.PARKETSECRETARIS, Rol.INTERVENTIESPECIALIST)
-                ? List.of(new Menupunt("Ter goedkeuring", "/adviezen/ter-goedkeuring", 25))
-                : List.of();
-    }
-
-    /** The advices of a casus, as a part of the casus page or as a page of its own. */
-    @GetMapping("/casussen/{id}/adviezen")
-    String versies(
-            @PathVariable UUID id, Medewerker door, Model model, @RequestParam(defaultValue = "false") boolean deel) {
-        model.addAttribute("casus", id);
-        model.addAttribute("versies", adviezen.versiesVan(new CasusId(id), door));
-        model.addAttribute(
-                "magSchrijven",
-                door.heeftErgens(Rol.ADMINISTRATIEF_MEDEWERKER, Rol.PARKETSECRETARIS, Rol.INTERVENTIESPECIALIST));
-        return deel ? "adviezen/versies :: deel" : "adviezen/versies";
     }
 
     @GetMapping("/casussen/{id}/advies")
     String formulier(@PathVariable UUID id, Medewerker door, Model model) {
         Werkblad blad = adviezen.werkblad(new CasusId(id), door);
-        model.addAttribute(
-                "vast", blad.stand().filter(Stand.Aangeboden.class::isInstance).isPresent());
-        return scherm(blad, blad.inhoud(), blad.versie(), model);
-    }
-
-    private static String scherm(Werkblad blad, Adviesinvoer inhoud, int versie, Model model) {
-        model.addAttribute("blad", blad);
-        model.addAttribute("in", inhoud);
-        model.addAttribute("versie", versie);
-        model.addAttribute("incidenten", Adviesformulier.rijen(inhoud));
-        model.addAttribute(
-                "beslissingen",
-                blad.beslissingen().stream()
-                        .map(c -> new Optie(c.code(), c.label()))
-                        .toList());
-        model.addAttribute(
-                "opmerking",
-                blad.stand()
-                        .filter(Stand.Concept.class::isInstance)
-                        .flatMap(s -> ((Stand.Concept) s).opmerking())
-                        .orElse(""));
-        return "adviezen/formulier";
+        return scherm.toon(blad, blad.inhoud(), blad.versie(), door, model);
     }
 
     /** Judges while typing; answers with the list of points only. */
@@ -96,13 +60,18 @@ class AdviesController implements Menubron {
     @PostMapping("/casussen/{id}/advies/concept")
     String concept(
             @PathVariable UUID id, @RequestParam MultiValueMap<String, String> velden, Medewerker door, Model model) {
+        CasusId casus = new CasusId(id);
+        int versie = Adviesformulier.versie(velden);
         try {
-            int versie = adviezen.bewaar(
-                    new CasusId(id), Adviesformulier.versie(velden), Adviesformulier.lees(velden), door);
+            model.addAttribute("versie", adviezen.bewaar(casus, versie, Adviesformulier.lees(velden), door));
+            model.addAttribute("bewaardOm", KLOK.format(clock.instant()));
+        } catch (Verouderd achterhaald) {
+            Werkblad nu = adviezen.werkblad(casus, door);
             model.addAttribute("versie", versie);
-            model.addAttribute("bewaardOp", clock.instant());
+            model.addAttribute(
+                    "botsing", "%s bewaarde dit advies om %s.".formatted(nu.laatstDoor(), KLOK.format(nu.laatstOp())));
         } catch (Weigering weigering) {
-            model.addAttribute("versie", Adviesformulier.versie(velden));
+            model.addAttribute("versie", versie);
             model.addAttribute("conceptfout", weigering.boodschap());
         }
         return "adviezen/formulier :: bewaardeel";
@@ -112,7 +81,6 @@ class AdviesController implements Menubron {
     String opslaan(
             @PathVariable UUID id,
             @RequestParam MultiValueMap<String, String> velden,
-            @RequestParam(defaultValue = "bewaar") String actie,
             Medewerker door,
             Model model,
             RedirectAttributes flash,
@@ -120,6 +88,10 @@ class AdviesController implements Menubron {
         CasusId casus = new CasusId(id);
         Adviesinvoer invoer = Adviesformulier.lees(velden);
         int versie = Adviesformulier.versie(velden);
+        String actie = Adviesformulier.een(velden, "actie");
+        if (Hulpactie.is(actie)) {
+            return hulp(casus, velden, actie, door, model);
+        }
         try {
             if (actie.equals("bied-aan")) {
                 adviezen.biedAan(casus, versie, invoer, door);
@@ -130,65 +102,48 @@ class AdviesController implements Menubron {
             adviezen.bewaar(casus, versie, invoer, door);
             flash.addFlashAttribute("melding", "Het concept is bewaard.");
             return "redirect:/casussen/" + id + "/advies";
+        } catch (Verouderd achterhaald) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            model.addAttribute("fouten", Fouten.van(achterhaald));
+            return naBotsing(casus, invoer, door, model);
         } catch (Weigering weigering) {
-            boolean achterhaald = weigering instanceof Verouderd;
-            response.setStatus((achterhaald ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_ENTITY).value());
-            model.addAttribute("fouten", Fouten.van(weigering));
-            Werkblad blad = adviezen.werkblad(casus, door);
-            if (achterhaald) {
-                model.addAttribute("huidig", blad.inhoud());
-            }
-            var toets = adviezen.toets(casus, invoer, door);
-            return scherm(
-                    new Werkblad(blad.casus(), invoer, blad.stand(), blad.versie(), toets, blad.beslissingen()),
-                    invoer,
-                    achterhaald ? blad.versie() : versie,
-                    model);
+            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+            return naWeigering(casus, invoer, versie, weigering, door, model);
         }
     }
 
-    @GetMapping("/adviezen/ter-goedkeuring")
-    String terGoedkeuring(@RequestParam(defaultValue = "1") int pagina, Medewerker door, Model model) {
-        model.addAttribute("pagina", adviezen.terGoedkeuring(pagina, door));
-        return "adviezen/ter-goedkeuring";
+    /** Adds or removes a row, or adds a phrase, and shows the form again; nothing is stored. Works without a script. */
+    private String hulp(
+            CasusId casus, MultiValueMap<String, String> velden, String actie, Medewerker door, Model model) {
+        Werkblad blad = adviezen.werkblad(casus, door);
+        Adviesinvoer anders = Hulpactie.voer(
+                actie, velden, code -> scherm.zin(code, blad.casus().jeugd()), blad);
+        model.addAttribute("extraRij", actie.equals(Hulpactie.RIJ_ERBIJ));
+        model.addAttribute("onbewaard", true);
+        return scherm.toon(metToets(blad, anders, door), anders, Adviesformulier.versie(velden), door, model);
     }
 
-    @GetMapping("/adviezen/{id}")
-    String toon(@PathVariable UUID id, Medewerker door, Model model) {
-        Adviesblad advies = adviezen.toon(new AdviesId(id), door);
-        model.addAttribute("advies", advies);
-        model.addAttribute(
-                "magGoedkeuren",
-                advies.stand() instanceof Stand.Aangeboden
-                        && door.heeft(advies.veiligheidshuis(), Rol.PARKETSECRETARIS, Rol.INTERVENTIESPECIALIST));
-        return "adviezen/advies";
+    private String naBotsing(CasusId casus, Adviesinvoer invoer, Medewerker door, Model model) {
+        Werkblad blad = adviezen.werkblad(casus, door);
+        model.addAttribute("botsingVelden", vergelijking.metEigenTekst(casus, blad.inhoud(), invoer, door));
+        model.addAttribute("onbewaard", true);
+        return scherm.toon(metToets(blad, invoer, door), invoer, blad.versie(), door, model);
     }
 
-    @PostMapping("/adviezen/{id}/goedkeuring")
-    String oordeel(
-            @PathVariable UUID id,
-            @RequestParam int versie,
-            @RequestParam String actie,
-            @RequestParam(defaultValue = "") String opmerking,
-            Medewerker door,
-            Model model,
-            RedirectAttributes flash,
-            HttpServletResponse response) {
-        try {
-            if (actie.equals("keur-goed")) {
-                adviezen.keurGoed(new AdviesId(id), versie, door);
-                flash.addFlashAttribute("melding", "Het advies is gepubliceerd. ZSM ziet vanaf nu deze versie.");
-            } else {
-                adviezen.stuurTerug(new AdviesId(id), versie, opmerking, door);
-                flash.addFlashAttribute("melding", "Het advies is teruggestuurd naar de auteur.");
-            }
-            return "redirect:/adviezen/ter-goedkeuring";
-        } catch (Weigering weigering) {
-            response.setStatus(
-                    (weigering instanceof Verouderd ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_ENTITY).value());
-            model.addAttribute("fouten", Fouten.van(weigering));
-            model.addAttribute("opmerking", opmerking);
-            return toon(id, door, model);
+    /** Every point that is open stands at its field, not only the first. */
+    private String naWeigering(
+            CasusId casus, Adviesinvoer invoer, int versie, Weigering weigering, Medewerker door, Model model) {
+        Werkblad blad = metToets(adviezen.werkblad(casus, door), invoer, door);
+        Fouten fouten = Fouten.van(weigering);
+        if (weigering.veld().isPresent()) {
+            blad.toets().openPunten().forEach(p -> fouten.voeg(p.veld(), p.weigering()));
         }
+        model.addAttribute("fouten", fouten);
+        model.addAttribute("onbewaard", true);
+        return scherm.toon(blad, invoer, versie, door, model);
+    }
+
+    private Werkblad metToets(Werkblad blad, Adviesinvoer invoer, Medewerker door) {
+        return blad.met(invoer, adviezen.toets(blad.casus().id(), invoer, door));
     }
 }

@@ -58,10 +58,11 @@ class AdviesschermenTest extends Adviesproef {
         velden.add("context", i.context());
         for (var rij : i.incidenten()) {
             velden.add("incidentDatum", rij.datum());
+            velden.add("incidentSoort", rij.soort());
             velden.add("incidentAard", rij.aard());
             velden.add("incidentGevolg", rij.gevolg());
         }
-        for (String leeg : List.of("incidentDatum", "incidentAard", "incidentGevolg")) {
+        for (String leeg : List.of("incidentDatum", "incidentSoort", "incidentAard", "incidentGevolg")) {
             velden.add(leeg, "");
         }
         velden.add("hulpEnToezicht", i.hulpEnToezicht());
@@ -69,6 +70,7 @@ class AdviesschermenTest extends Adviesproef {
         velden.add("bronAanwezigen", i.bron().aanwezigen());
         velden.add("contactNaam", i.contact().naam());
         velden.add("contactTelefoon", i.contact().telefoon());
+        velden.add("derden", i.bijzonder().derden().name());
         return velden;
     }
 
@@ -127,7 +129,7 @@ class AdviesschermenTest extends Adviesproef {
         assertThat(post(pad(casus) + "/advies/concept", SPECIALIST_A, formulier(goed(), 1, "")))
                 .hasStatusOk()
                 .bodyText()
-                .contains("intussen gewijzigd", "value=\"1\"");
+                .contains("bewaarde dit advies om", "value=\"1\"");
         assertThat(voorste(casus).inhoud()).isEqualTo(goed());
     }
 
@@ -221,8 +223,10 @@ class AdviesschermenTest extends Adviesproef {
                 .bodyText()
                 .contains(
                         "Mijn eigen doel.</textarea>",
-                        "Zo staat het er nu",
-                        "Het doel van de collega.",
+                        "schreef ook in dit advies",
+                        "<del class=\"schakel-weg\">",
+                        "<ins class=\"schakel-erbij\">",
+                        "verwijderd:",
                         "name=\"versie\" value=\"2\"");
     }
 
@@ -250,8 +254,8 @@ class AdviesschermenTest extends Adviesproef {
         assertThat(voorste(casus).inhoud().incidenten()).hasSize(2);
         assertThat(get(pad(casus) + "/advies", ADMINISTRATIE_A))
                 .bodyText()
-                .contains("Stalking", "id-3")
-                .doesNotContain("id-4");
+                .contains("Stalking", "id-2")
+                .doesNotContain("id-3");
     }
 
     @Test
