@@ -5,7 +5,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
@@ -15,7 +14,7 @@ import java.time.LocalDateTime;
 import org.springframework.stereotype.Controller;
 
 /** House rules that the compiler does not know. */
-@AnalyzeClasses(packages = "nl.schakel", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "nl.schakel", importOptions = ZonderProeven.class)
 class ArchitectureTest {
     @ArchTest
     static final ArchRule time_comes_in = noClasses()

@@ -6,7 +6,7 @@ import org.springframework.modulith.docs.Documenter;
 
 /** The floors of the house: every arrow between modules goes down and was allowed by its package-info. */
 class ModulesTest {
-    private final ApplicationModules modules = ApplicationModules.of(SchakelApplication.class);
+    private final ApplicationModules modules = ApplicationModules.of(SchakelApplication.class, new ZonderProeven());
 
     @Test
     void modules_use_only_what_they_may() {
