@@ -26,6 +26,7 @@ import nl.schakel.verantwoording.Handeling;
 import nl.schakel.verantwoording.Verantwoording;
 import nl.schakel.verantwoording.Verwerking;
 import nl.schakel.webbasis.Pagina;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,6 +43,7 @@ public class Casussen {
     private final CasuslijstRepository lijsten;
     private final Personen personen;
     private final Verantwoording verantwoording;
+    private final ApplicationEventPublisher feiten;
     private final Clock clock;
 
     Casussen(
@@ -49,11 +51,13 @@ public class Casussen {
             CasuslijstRepository lijsten,
             Personen personen,
             Verantwoording verantwoording,
+            ApplicationEventPublisher feiten,
             Clock clock) {
         this.casussen = casussen;
         this.lijsten = lijsten;
         this.personen = personen;
         this.verantwoording = verantwoording;
+        this.feiten = feiten;
         this.clock = clock;
     }
 
@@ -120,8 +124,10 @@ public class Casussen {
         if (!casussen.voegToe(nieuw, nummers, bij, nu)) {
             throw new Weigering("Deze persoon heeft al een actieve casus bij dit Veiligheidshuis. Gebruik die casus.");
         }
-        nieuw.forEach(c -> verantwoording.legVast(
-                door, bij, verwerking(Handeling.VERZAMELEN, "Casus geopend", c.id(), c.persoon())));
+        for (Casus.Nieuw c : nieuw) {
+            verantwoording.legVast(door, bij, verwerking(Handeling.VERZAMELEN, "Casus geopend", c.id(), c.persoon()));
+            feiten.publishEvent(new CasusGeopend(c.id(), c.persoon(), bij, nu));
+        }
     }
 
     /**
@@ -133,8 +139,10 @@ public class Casussen {
     public void sluit(CasusId id, int versie, String reden, Medewerker door) {
         Casus casus = teWijzigen(id, versie, door, Rol.PROCESREGISSEUR);
         Casus.vereisReden(reden);
-        casussen.sluit(id, reden.strip(), clock.instant());
+        Instant nu = clock.instant();
+        casussen.sluit(id, reden.strip(), nu);
         legVast(Handeling.WIJZIGEN, "Casus gesloten", casus, door);
+        feiten.publishEvent(new CasusGesloten(id, casus.persoon(), casus.veiligheidshuis(), nu));
     }
 
     /**

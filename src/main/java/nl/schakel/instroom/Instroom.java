@@ -29,6 +29,7 @@ import nl.schakel.verantwoording.Handeling;
 import nl.schakel.verantwoording.Verantwoording;
 import nl.schakel.verantwoording.Verwerking;
 import nl.schakel.werkafspraken.Werkafspraken;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -47,6 +48,7 @@ public class Instroom {
     private final Codelijsten codelijsten;
     private final Werkafspraken werkafspraken;
     private final Verantwoording verantwoording;
+    private final ApplicationEventPublisher feiten;
     private final Clock clock;
 
     Instroom(
@@ -57,6 +59,7 @@ public class Instroom {
             Codelijsten codelijsten,
             Werkafspraken werkafspraken,
             Verantwoording verantwoording,
+            ApplicationEventPublisher feiten,
             Clock clock) {
         this.zaken = zaken;
         this.kandidaten = kandidaten;
@@ -65,6 +68,7 @@ public class Instroom {
         this.codelijsten = codelijsten;
         this.werkafspraken = werkafspraken;
         this.verantwoording = verantwoording;
+        this.feiten = feiten;
         this.clock = clock;
     }
 
@@ -176,17 +180,25 @@ public class Instroom {
     public void bevestig(ZaakId id, PersoonId persoon, int versie, String toelichting, Medewerker door) {
         Zaak zaak = voorWijziging(id, door, Rol.KPC).opVersie(versie).bevestig(persoon);
         bewaarOordeel(zaak, new Oordeel(persoon, KandidaatStatus.BEKEND, toelichting.strip(), clock.instant()), door);
+        feiten.publishEvent(new OvereenkomstBevestigd(id, persoon, !zaak.fase().isOpen(), door));
     }
 
-    /** A human says that the suspect is somebody else; remembered, so that nobody is asked again. */
+    /**
+     * A human says that the suspect is somebody else; remembered, so that nobody is asked again. An earlier confirmation
+     * is revoked by it, also after the decision: what the houses were told is then recalled.
+     */
     public void wijsAf(ZaakId id, PersoonId persoon, int versie, String redenCode, Medewerker door) {
-        Zaak zaak = voorWijziging(id, door, Rol.KPC).opVersie(versie).wijsAf(persoon);
+        Zaak eerst = voorWijziging(id, door, Rol.KPC).opVersie(versie);
+        Zaak zaak = eerst.wijsAf(persoon);
         LocalDate vandaag = LocalDate.ofInstant(clock.instant(), NEDERLAND);
         String reden = codelijsten
                 .vereis(Lijst.REDEN_AFWIJZING_MATCH, redenCode, vandaag, "reden")
                 .omschrijving();
         personen.nietDezelfde(zaak.verdachte(), persoon, reden, door);
         bewaarOordeel(zaak, new Oordeel(persoon, KandidaatStatus.AFGEWEZEN, reden, clock.instant()), door);
+        if (eerst.kandidaten().get(persoon) == KandidaatStatus.BEKEND) {
+            feiten.publishEvent(new OvereenkomstHerroepen(id, persoon, reden, door));
+        }
     }
 
     private void bewaarOordeel(Zaak zaak, Oordeel oordeel, Medewerker door) {

@@ -43,15 +43,13 @@ record Zaak(
         };
     }
 
-    /** A human says: this is somebody else. An automatic hit may be rejected too, as long as nothing was decided on it. */
+    /**
+     * A human says: this is somebody else. A hit that was confirmed or made by itself may turn out wrong too, also after
+     * the decision.
+     */
     Zaak wijsAf(PersoonId persoon) {
-        KandidaatStatus status = status(persoon);
-        if (status == KandidaatStatus.AFGEWEZEN) {
+        if (status(persoon) == KandidaatStatus.AFGEWEZEN) {
             throw new Weigering("Deze overeenkomst is al afgewezen.");
-        }
-        if (status == KandidaatStatus.BEKEND && !fase.isOpen()) {
-            throw new Weigering(
-                    "Er is al een beslissing teruggekoppeld over deze persoon. Overleg met het Veiligheidshuis.");
         }
         return met(persoon, KandidaatStatus.AFGEWEZEN);
     }

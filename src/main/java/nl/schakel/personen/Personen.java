@@ -29,6 +29,7 @@ import nl.schakel.verantwoording.Betrokkene;
 import nl.schakel.verantwoording.Handeling;
 import nl.schakel.verantwoording.Verantwoording;
 import nl.schakel.verantwoording.Verwerking;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,12 +49,19 @@ public class Personen {
     private final PersoonRepository personen;
     private final ZoeksleutelRepository sleutels;
     private final Verantwoording verantwoording;
+    private final ApplicationEventPublisher feiten;
     private final Clock clock;
 
-    Personen(PersoonRepository personen, ZoeksleutelRepository sleutels, Verantwoording verantwoording, Clock clock) {
+    Personen(
+            PersoonRepository personen,
+            ZoeksleutelRepository sleutels,
+            Verantwoording verantwoording,
+            ApplicationEventPublisher feiten,
+            Clock clock) {
         this.personen = personen;
         this.sleutels = sleutels;
         this.verantwoording = verantwoording;
+        this.feiten = feiten;
         this.clock = clock;
     }
 
@@ -101,6 +109,7 @@ public class Personen {
         }
         sleutels.herschrijf(persoon);
         legVast(Handeling.WIJZIGEN, "Persoon gewijzigd", List.of(persoon), door, bij);
+        feiten.publishEvent(new PersoonGewijzigd(id, door));
     }
 
     /**

@@ -1,0 +1,7 @@
+package nl.schakel.personen;
+
+import nl.schakel.kern.Medewerker;
+import nl.schakel.kern.PersoonId;
+
+/** Fact, in the transaction of the act: the personalia of a person changed, so a check may have another answer now. */
+public record PersoonGewijzigd(PersoonId persoon, Medewerker door) {}
