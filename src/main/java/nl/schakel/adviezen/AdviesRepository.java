@@ -54,9 +54,12 @@ class AdviesRepository {
                 casus.waarde());
     }
 
+    /** What is in force; of a closed casus nothing is. */
     List<Advies> findGeldend(Collection<CasusId> casussen) {
         UUID[] ids = casussen.stream().map(CasusId::waarde).toArray(UUID[]::new);
-        return find("casus_id = any (?) and status = 'GEPUBLICEERD'", (Object) ids);
+        return find("""
+                casus_id = any (?) and status = 'GEPUBLICEERD'
+                    and exists (select from casussen.actieve_casus c where c.id = casus_id)""", (Object) ids);
     }
 
     List<Advies> findAangeboden(Collection<VeiligheidshuisCode> huizen, int overslaan, int aantal) {

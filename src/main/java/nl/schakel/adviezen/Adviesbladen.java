@@ -34,6 +34,7 @@ import org.springframework.stereotype.Component;
 class Adviesbladen {
     private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
     private static final String ROUTE = "ROUTERING";
+    private static final String BIJKOMEND = "BIJKOMEND";
 
     private final Werkafspraken werkafspraken;
     private final Codelijsten codelijsten;
@@ -160,6 +161,12 @@ class Adviesbladen {
                 code -> Optional.ofNullable(soorten.get(code))
                         .map(Code::omschrijving)
                         .orElse(code));
+    }
+
+    /** Codes of decisions that can be taken beside another. */
+    Set<String> bijkomend() {
+        return codes(codelijsten.opCode(Lijst.BESLISSING).values().stream()
+                .filter(c -> c.soort().equals(BIJKOMEND)));
     }
 
     List<Code> geldig(Lijst lijst) {

@@ -97,6 +97,11 @@ public class Adviesverstrekking {
         return gevonden;
     }
 
+    /** Where the houses of one zaak contradict each other; of advices that came through {@link #voorZaak}. */
+    public List<Tegenspraak> tegenspraken(List<Adviesblad> vanZaak) {
+        return vanZaak.size() < 2 ? List.of() : Tegenspraak.tussen(vanZaak, bladen.bijkomend());
+    }
+
     private List<Adviesblad> geldend(Set<CasusId> actief) {
         Map<CasusId, List<Incident>> nieuw = herzieningen.nieuweIncidenten(actief);
         return bladen.bladen(adviezen.findGeldend(actief)).stream()

@@ -3,7 +3,9 @@ package nl.schakel.instroom;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import nl.schakel.casussen.CasusId;
 import nl.schakel.kern.PersoonId;
 import nl.schakel.kern.VeiligheidshuisCode;
 import nl.schakel.kern.ZaakId;
@@ -41,6 +43,18 @@ public record Zaakblad(
             Optional<Instant> op,
             List<Bekende> bekendBij) {
 
+        KandidaatRegel alleenActief(Set<CasusId> actief) {
+            return new KandidaatRegel(
+                    persoon,
+                    status,
+                    uitleg,
+                    automatisch,
+                    reden,
+                    doorNaam,
+                    op,
+                    bekendBij.stream().filter(b -> actief.contains(b.casus())).toList());
+        }
+
         /** The houses where the person was known at the check. */
         public List<VeiligheidshuisCode> veiligheidshuizen() {
             return bekendBij.stream().map(Bekende::veiligheidshuis).toList();
@@ -69,6 +83,27 @@ public record Zaakblad(
                 .filter(k -> k.status() == KandidaatStatus.BEKEND)
                 .flatMap(k -> k.bekendBij().stream())
                 .toList();
+    }
+
+    /** The same zaak without the houses where the casus was closed after the check: those are shielded (R14). */
+    public Zaakblad alleenActief(Set<CasusId> actief) {
+        return new Zaakblad(
+                id,
+                nummer,
+                parketnummer,
+                zsm,
+                verdachte,
+                feit,
+                huiselijkGeweld,
+                jeugd,
+                aangehoudenOp,
+                binnenOp,
+                fase,
+                bekendheid,
+                gecontroleerdOp,
+                kandidaten.stream().map(k -> k.alleenActief(actief)).toList(),
+                dossier,
+                versie);
     }
 
     public boolean isInDossier(UUID bron) {

@@ -1,8 +1,11 @@
 package nl.schakel.portaal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import nl.schakel.adviezen.Adviezen;
+import nl.schakel.adviezen.bijhouden.Werklijst;
 import nl.schakel.casussen.Casussen;
 import nl.schakel.instroom.ZaakRegel.Tellers;
 import nl.schakel.instroom.Zaken;
@@ -25,6 +28,7 @@ class Startpagina implements Menubron {
     private final Verzending verzending;
     private final Terugkoppelingen terugkoppelingen;
     private final Adviezen adviezen;
+    private final Werklijst werklijst;
     private final Casussen casussen;
     private final Werkafspraken werkafspraken;
 
@@ -33,12 +37,14 @@ class Startpagina implements Menubron {
             Verzending verzending,
             Terugkoppelingen terugkoppelingen,
             Adviezen adviezen,
+            Werklijst werklijst,
             Casussen casussen,
             Werkafspraken werkafspraken) {
         this.zaken = zaken;
         this.verzending = verzending;
         this.terugkoppelingen = terugkoppelingen;
         this.adviezen = adviezen;
+        this.werklijst = werklijst;
         this.casussen = casussen;
         this.werkafspraken = werkafspraken;
     }
@@ -131,13 +137,8 @@ class Startpagina implements Menubron {
                     "/adviezen/ter-goedkeuring",
                     true));
         }
-        if (door.heeft(
-                huis,
-                Rol.PARKETSECRETARIS,
-                Rol.INTERVENTIESPECIALIST,
-                Rol.ADMINISTRATIEF_MEDEWERKER,
-                Rol.PROCESREGISSEUR,
-                Rol.BEDRIJFSBUREAU)) {
+        if (Werklijst.huizenVan(door).contains(huis)) {
+            tellers.addAll(adviezenBijhouden(huis, door));
             tellers.add(new Teller(
                     casussen.aantalActief(huis),
                     "Actieve casussen",
@@ -146,5 +147,18 @@ class Startpagina implements Menubron {
                     false));
         }
         return tellers;
+    }
+
+    private List<Teller> adviezenBijhouden(VeiligheidshuisCode huis, Medewerker door) {
+        Werklijst.Tellers t = werklijst.tellers(huis, door);
+        return Arrays.stream(Werklijst.Soort.values())
+                .map(soort -> new Teller(
+                        t.van(soort),
+                        "Advies: " + soort.label().toLowerCase(Locale.ROOT),
+                        soort.uitleg().substring(0, 1).toUpperCase(Locale.ROOT)
+                                + soort.uitleg().substring(1),
+                        "/adviezen/bijhouden?vh=" + huis.code() + "&lijst=" + soort.name(),
+                        soort != Werklijst.Soort.GEEN_ADVIES))
+                .toList();
     }
 }

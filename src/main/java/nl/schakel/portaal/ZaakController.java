@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -15,6 +16,7 @@ import nl.schakel.adviezen.Adviesblad;
 import nl.schakel.adviezen.Adviesverstrekking;
 import nl.schakel.adviezen.Adviesverstrekking.Afdruk;
 import nl.schakel.casussen.CasusId;
+import nl.schakel.casussen.Casussen;
 import nl.schakel.codelijsten.Codelijsten;
 import nl.schakel.codelijsten.Lijst;
 import nl.schakel.instroom.Bekende;
@@ -48,6 +50,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class ZaakController {
     private final Zaken zaken;
+    private final Casussen casussen;
     private final Adviesverstrekking adviezen;
     private final Beslissingen beslissingen;
     private final Werkafspraken werkafspraken;
@@ -56,12 +59,14 @@ class ZaakController {
 
     ZaakController(
             Zaken zaken,
+            Casussen casussen,
             Adviesverstrekking adviezen,
             Beslissingen beslissingen,
             Werkafspraken werkafspraken,
             Codelijsten codelijsten,
             Clock clock) {
         this.zaken = zaken;
+        this.casussen = casussen;
         this.adviezen = adviezen;
         this.beslissingen = beslissingen;
         this.werkafspraken = werkafspraken;
@@ -74,9 +79,18 @@ class ZaakController {
 
     @GetMapping("/zaken/{id}")
     String toon(@PathVariable UUID id, Medewerker door, Model model) {
-        Zaakblad zaak = zaken.toon(new ZaakId(id), door);
+        Zaakblad volledig = zaken.toon(new ZaakId(id), door);
+        Zaakblad zaak = volledig.alleenActief(casussen.actief(casussenVan(volledig)));
+        List<Bron> bronnen = bronnen(zaak, door);
         model.addAttribute("zaak", zaak);
-        model.addAttribute("bronnen", bronnen(zaak, door));
+        model.addAttribute("bronnen", bronnen);
+        model.addAttribute(
+                "tegenspraken",
+                adviezen.tegenspraken(
+                        bronnen.stream().flatMap(b -> b.advies().stream()).toList()));
+        model.addAttribute(
+                "intussenGesloten",
+                casussenVan(volledig).size() - casussenVan(zaak).size());
         model.addAttribute("huizen", huisnamen(zaak));
         model.addAttribute("beslissingen", beslissingen.bijZaak(zaak.id()));
         model.addAttribute("magBeoordelen", door.heeft(zaak.zsm(), Rol.KPC));
@@ -85,6 +99,14 @@ class ZaakController {
         model.addAttribute("ontvangers", Adviesverstrekking.ONTVANGERS);
         model.addAttribute("redenen", redenen());
         return "portaal/zaak";
+    }
+
+    private static List<CasusId> casussenVan(Zaakblad zaak) {
+        return zaak.kandidaten().stream()
+                .flatMap(k -> k.bekendBij().stream())
+                .map(Bekende::casus)
+                .distinct()
+                .toList();
     }
 
     private List<Optie> redenen() {
@@ -100,6 +122,8 @@ class ZaakController {
         List<Adviesblad> gevonden = adviezen.voorZaak(casussen, zaak.id(), zaak.zsm(), door);
         Map<VeiligheidshuisCode, Veiligheidshuis> huizen = werkafspraken.veiligheidshuizen(
                 bekenden.stream().map(Bekende::veiligheidshuis).distinct().toList());
+        Map<VeiligheidshuisCode, Bereikbaarheid> bereikbaar =
+                werkafspraken.bereikbaarheid(huizen.keySet(), clock.instant());
         List<Bron> bronnen = new ArrayList<>();
         for (Bekende bekende : bekenden) {
             Optional<Adviesblad> advies = gevonden.stream()
@@ -109,7 +133,7 @@ class ZaakController {
                     Optional.ofNullable(huizen.get(bekende.veiligheidshuis())).orElseThrow(NietGevonden::new);
             boolean inDossier =
                     advies.filter(a -> zaak.isInDossier(a.id().waarde())).isPresent();
-            bronnen.add(new Bron(huis, werkafspraken.bereikbaarheid(huis.code(), clock.instant()), advies, inDossier));
+            bronnen.add(new Bron(huis, Objects.requireNonNull(bereikbaar.get(huis.code())), advies, inDossier));
         }
         return bronnen;
     }

@@ -14,6 +14,7 @@
             "casussen",
             "instroom",
             "adviezen",
+            "adviezen :: bijhouden",
             "terugkoppelingen",
             "overleggen"
         })
