@@ -126,7 +126,7 @@ public class Casussen {
         }
         for (Casus.Nieuw c : nieuw) {
             verantwoording.legVast(door, bij, verwerking(Handeling.VERZAMELEN, "Casus geopend", c.id(), c.persoon()));
-            feiten.publishEvent(new CasusGeopend(c.id(), c.persoon(), bij, nu));
+            feiten.publishEvent(new CasusGeopend(c.id(), c.persoon(), bij, nu, door));
         }
     }
 

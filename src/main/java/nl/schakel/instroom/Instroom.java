@@ -12,11 +12,15 @@ import java.util.Optional;
 import nl.schakel.codelijsten.Codelijsten;
 import nl.schakel.codelijsten.Lijst;
 import nl.schakel.instroom.Bekendheidscheck.Treffer;
+import nl.schakel.instroom.Controle.Aanleiding;
+import nl.schakel.instroom.Controles.Gecontroleerd;
+import nl.schakel.instroom.Controles.Moment;
 import nl.schakel.instroom.KandidaatRepository.Oordeel;
 import nl.schakel.instroom.ZaakRepository.Nieuw;
 import nl.schakel.kern.Medewerker;
 import nl.schakel.kern.NietGevonden;
 import nl.schakel.kern.PersoonId;
+import nl.schakel.kern.RegioCode;
 import nl.schakel.kern.Rol;
 import nl.schakel.kern.Weigering;
 import nl.schakel.kern.ZaakId;
@@ -44,6 +48,7 @@ public class Instroom {
     private final ZaakRepository zaken;
     private final KandidaatRepository kandidaten;
     private final Bekendheidscheck check;
+    private final Controles controles;
     private final Personen personen;
     private final Codelijsten codelijsten;
     private final Werkafspraken werkafspraken;
@@ -55,6 +60,7 @@ public class Instroom {
             ZaakRepository zaken,
             KandidaatRepository kandidaten,
             Bekendheidscheck check,
+            Controles controles,
             Personen personen,
             Codelijsten codelijsten,
             Werkafspraken werkafspraken,
@@ -64,6 +70,7 @@ public class Instroom {
         this.zaken = zaken;
         this.kandidaten = kandidaten;
         this.check = check;
+        this.controles = controles;
         this.personen = personen;
         this.codelijsten = codelijsten;
         this.werkafspraken = werkafspraken;
@@ -133,10 +140,11 @@ public class Instroom {
             gemaakt.put(r, zaak.id());
         }
         zaken.insert(rijen);
+        List<Gecontroleerd> gecontroleerd = new ArrayList<>();
         for (int i = 0; i < rijen.size(); i++) {
-            kandidaten.insert(rijen.get(i).zaak().id(), treffers.get(i));
-            logCheck(rijen.get(i).zaak(), treffers.get(i), door);
+            gecontroleerd.add(new Gecontroleerd(rijen.get(i).zaak(), treffers.get(i)));
         }
+        controles.legVast(gecontroleerd, hercontroleDagen(regio, nu), new Moment(Aanleiding.REGISTRATIE, nu, door, zsm));
         return gemaakt;
     }
 
@@ -148,32 +156,9 @@ public class Instroom {
         return new Zaak(ZaakId.nieuw(), r.zsm(), r.verdachte(), Fase.SELECTIE, wie, 1);
     }
 
-    private void logCheck(Zaak zaak, List<Treffer> treffers, Medewerker door) {
-        Dossier dossier = Dossier.zaak(zaak.id());
-        verantwoording.legVast(
-                door,
-                zaak.zsm(),
-                Verwerking.van(
-                                Handeling.VERZAMELEN,
-                                Activiteit.BEKENDHEIDSCHECK,
-                                "Verdachte geregistreerd en gecontroleerd",
-                                DOEL)
-                        .in(dossier)
-                        .over(Betrokkene.verdachte(zaak.id())));
-        if (!treffers.isEmpty()) {
-            verantwoording.legVast(
-                    door,
-                    zaak.zsm(),
-                    Verwerking.van(
-                                    Handeling.VERSCHENEN,
-                                    Activiteit.BEKENDHEIDSCHECK,
-                                    "Gevonden bij bekendheidscheck",
-                                    DOEL)
-                            .in(dossier)
-                            .over(treffers.stream()
-                                    .map(t -> Betrokkene.persoon(t.kandidaat().persoon()))
-                                    .toList()));
-        }
+    /** How long after a check a Veiligheidshuis that registers the suspect still changes the answer, in days. */
+    int hercontroleDagen(RegioCode regio, Instant nu) {
+        return 7;
     }
 
     /** A human says that the suspect is this known person; only then content opens. */
@@ -201,10 +186,25 @@ public class Instroom {
         }
     }
 
+    /**
+     * Takes a rejection back, as long as nothing was decided: the question stands on the work list again, and the next
+     * check asks it too.
+     */
+    public void herstel(ZaakId id, PersoonId persoon, int versie, Medewerker door) {
+        Zaak zaak = voorWijziging(id, door, Rol.KPC).opVersie(versie).herstel(persoon);
+        personen.vergeetNietDezelfde(zaak.verdachte(), persoon);
+        bewaarOordeel(
+                zaak, new Oordeel(persoon, KandidaatStatus.MOGELIJK, "afwijzing teruggedraaid", clock.instant()), door);
+    }
+
     private void bewaarOordeel(Zaak zaak, Oordeel oordeel, Medewerker door) {
         kandidaten.update(zaak.id(), oordeel, door);
         zaken.update(zaak);
-        String naam = oordeel.status() == KandidaatStatus.BEKEND ? "Overeenkomst bevestigd" : "Overeenkomst afgewezen";
+        String naam = switch (oordeel.status()) {
+            case BEKEND -> "Overeenkomst bevestigd";
+            case AFGEWEZEN -> "Overeenkomst afgewezen";
+            case MOGELIJK -> "Afwijzing teruggedraaid";
+        };
         verantwoording.legVast(
                 door,
                 zaak.zsm(),
@@ -229,7 +229,7 @@ public class Instroom {
         return kandidaten.findBevestigd(id);
     }
 
-    private Zaak voorWijziging(ZaakId id, Medewerker door, Rol... rollen) {
+    Zaak voorWijziging(ZaakId id, Medewerker door, Rol... rollen) {
         Zaak zaak = zaken.findForUpdate(id).orElseThrow(NietGevonden::new);
         door.vereis(zaak.zsm(), rollen);
         return zaak;

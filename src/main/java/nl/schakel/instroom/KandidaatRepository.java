@@ -40,19 +40,31 @@ class KandidaatRepository {
         this.json = json;
     }
 
-    void insert(ZaakId zaak, List<Treffer> treffers) {
+    /** What a check found. @param later not at the first check of the zaak */
+    record Vondst(Zaak zaak, List<Treffer> treffers, Instant op, boolean later) {}
+
+    void insert(Vondst vondst) {
+        Zaak zaak = vondst.zaak();
+        List<Treffer> treffers = vondst.treffers();
         List<Object[]> kandidaten = new ArrayList<>();
         List<Object[]> huizen = new ArrayList<>();
         for (Treffer treffer : treffers) {
             var kandidaat = treffer.kandidaat();
             UUID persoon = kandidaat.persoon().waarde();
-            KandidaatStatus status = kandidaat.zeker() ? KandidaatStatus.BEKEND : KandidaatStatus.MOGELIJK;
+            KandidaatStatus status = zaak.kandidaten().getOrDefault(kandidaat.persoon(), KandidaatStatus.MOGELIJK);
             kandidaten.add(new Object[] {
-                zaak.waarde(), persoon, status.name(), json.writeValueAsString(kandidaat.uitleg()), kandidaat.zeker()
+                zaak.id().waarde(),
+                persoon,
+                status.name(),
+                json.writeValueAsString(kandidaat.uitleg()),
+                status == KandidaatStatus.BEKEND,
+                zaak.zsm().code(),
+                ZaakRepository.tijd(vondst.op()),
+                vondst.later()
             });
             for (BekendBij b : treffer.bekendBij()) {
                 huizen.add(new Object[] {
-                    zaak.waarde(),
+                    zaak.id().waarde(),
                     persoon,
                     b.veiligheidshuis().code(),
                     b.casus().waarde()
@@ -60,11 +72,25 @@ class KandidaatRepository {
             }
         }
         batch.batchUpdate("""
-                insert into instroom.kandidaat (zaak_id, persoon_id, status, uitleg, automatisch)
-                values (?, ?, ?, ?::jsonb, ?)""", kandidaten);
-        batch.batchUpdate(
-                "insert into instroom.bekendheid (zaak_id, persoon_id, veiligheidshuis, casus_id) values (?, ?, ?, ?)",
-                huizen);
+                insert into instroom.kandidaat as k
+                    (zaak_id, persoon_id, status, uitleg, automatisch, zsm_locatie, gevonden_op, later)
+                values (?, ?, ?, ?::jsonb, ?, ?, ?, ?)
+                on conflict (zaak_id, persoon_id) do update
+                set status = excluded.status, uitleg = excluded.uitleg, automatisch = excluded.automatisch
+                where k.status = 'MOGELIJK'""", kandidaten);
+        batch.batchUpdate("""
+                insert into instroom.bekendheid (zaak_id, persoon_id, veiligheidshuis, casus_id) values (?, ?, ?, ?)
+                on conflict (zaak_id, persoon_id, veiligheidshuis) do update set casus_id = excluded.casus_id""", huizen);
+    }
+
+    /** Removes the open candidates that a new check no longer found. */
+    void verwijderOpen(Zaak zaak) {
+        jdbc.sql("""
+                delete from instroom.kandidaat
+                where zaak_id = ? and status = 'MOGELIJK' and not (persoon_id = any (?))""")
+                .param(zaak.id().waarde())
+                .param(zaak.kandidaten().keySet().stream().map(PersoonId::waarde).toArray(UUID[]::new))
+                .update();
     }
 
     /** Keeps who decided about a candidate, and why. */

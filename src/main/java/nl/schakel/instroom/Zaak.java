@@ -2,6 +2,7 @@ package nl.schakel.instroom;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import nl.schakel.kern.NietGevonden;
 import nl.schakel.kern.PersoonId;
 import nl.schakel.kern.Verouderd;
@@ -52,6 +53,46 @@ record Zaak(
             throw new Weigering("Deze overeenkomst is al afgewezen.");
         }
         return met(persoon, KandidaatStatus.AFGEWEZEN);
+    }
+
+    /**
+     * Takes a rejection back: the question is open again.
+     *
+     * @throws Weigering once a decision was taken: then the zaak must say what was known at that moment
+     */
+    Zaak herstel(PersoonId persoon) {
+        if (status(persoon) != KandidaatStatus.AFGEWEZEN) {
+            throw new Weigering("Deze overeenkomst is niet afgewezen. Er valt niets terug te draaien.");
+        }
+        if (!fase.isOpen()) {
+            throw new Weigering(
+                    "Er is al een beslissing genomen. Registreer de verdachte opnieuw als de afwijzing niet klopt.");
+        }
+        return met(persoon, KandidaatStatus.MOGELIJK);
+    }
+
+    /**
+     * A later check found this person too. What a human said before stays as it was; a decided zaak always gets a human
+     * to look, because something follows from it.
+     */
+    Zaak gevonden(PersoonId persoon, boolean zeker) {
+        KandidaatStatus nu = kandidaten.get(persoon);
+        if (nu == KandidaatStatus.BEKEND || nu == KandidaatStatus.AFGEWEZEN) {
+            return this;
+        }
+        return met(persoon, zeker && fase.isOpen() ? KandidaatStatus.BEKEND : KandidaatStatus.MOGELIJK);
+    }
+
+    /** The candidates that a new check with more data no longer finds, and of whom nobody said anything, go. */
+    Zaak zonderOpen(Set<PersoonId> gevonden) {
+        Map<PersoonId, KandidaatStatus> rest = new HashMap<>(kandidaten);
+        rest.entrySet().removeIf(e -> e.getValue() == KandidaatStatus.MOGELIJK && !gevonden.contains(e.getKey()));
+        return new Zaak(id, zsm, verdachte, fase, Map.copyOf(rest), versie);
+    }
+
+    /** More became known of the suspect. */
+    Zaak aangevuld(Signalement nieuw) {
+        return new Zaak(id, zsm, nieuw, fase, kandidaten, versie);
     }
 
     /**

@@ -109,7 +109,7 @@ public class Personen {
         }
         sleutels.herschrijf(persoon);
         legVast(Handeling.WIJZIGEN, "Persoon gewijzigd", List.of(persoon), door, bij);
-        feiten.publishEvent(new PersoonGewijzigd(id, door));
+        feiten.publishEvent(new PersoonGewijzigd(id, bij, door));
     }
 
     /**
@@ -236,6 +236,16 @@ public class Personen {
      */
     public void nietDezelfde(Signalement signalement, PersoonId persoon, String reden, Medewerker door) {
         sleutels.onthoudAfwijzing(signalement, persoon, reden, door.id(), clock.instant());
+    }
+
+    /** Takes such a judgement back; the caller checks and logs, as with {@link #nietDezelfde}. */
+    public void vergeetNietDezelfde(Signalement signalement, PersoonId persoon) {
+        sleutels.vergeetAfwijzing(signalement, persoon);
+    }
+
+    /** The keys with which a suspect is looked up, so that somebody who is registered later can find the suspect. */
+    public long[] vraagsleutels(Signalement signalement) {
+        return sleutels.vraagsleutels(signalement);
     }
 
     /** The keys of somebody's personalia, for a bulk load that writes the tables itself. */

@@ -115,6 +115,16 @@ class ZoeksleutelRepository {
                 .update();
     }
 
+    void vergeetAfwijzing(Signalement vraag, PersoonId persoon) {
+        jdbc.sql("delete from personen.niet_dezelfde where signalement = ? and persoon_id = ?")
+                .params(hash(vraag), persoon.waarde())
+                .update();
+    }
+
+    long[] vraagsleutels(Signalement vraag) {
+        return Zoeksleutels.voorVraag(vraag, sleutel);
+    }
+
     private byte[] hash(Signalement vraag) {
         return sleutel.hash("niet-dezelfde", Signalementvorm.genormaliseerd(vraag));
     }
