@@ -73,9 +73,7 @@ class ControleRepository {
         batch.batchUpdate("insert into instroom.zoekvraag values (?, ?, ?, ?)", rijen);
         jdbc.sql("""
                 delete from instroom.zoekvraag where ctid = any (array(
-                    select ctid from instroom.zoekvraag where tot < ? limit ?))""")
-                .params(Timestamp.from(nu), OPRUIMEN)
-                .update();
+                    select ctid from instroom.zoekvraag where tot < ? limit ?))""").params(Timestamp.from(nu), OPRUIMEN).update();
     }
 
     /** The zaken at these places that were looked up with one of the keys, and still count; in one query. */

@@ -55,9 +55,14 @@ class Controles {
         for (Gecontroleerd g : lijst) {
             if (g.zaak().verdachte().isTeControleren()) {
                 Instant tot = moment.op().plus(Duration.ofDays(dagen));
-                vragen.add(new Zoekvraag(g.zaak(), personen.vraagsleutels(g.zaak().verdachte()), tot));
+                vragen.add(
+                        new Zoekvraag(g.zaak(), personen.vraagsleutels(g.zaak().verdachte()), tot));
             }
-            log(Handeling.VERZAMELEN, "Verdachte gecontroleerd " + moment.aanleiding().label(), g, moment);
+            log(
+                    Handeling.VERZAMELEN,
+                    "Verdachte gecontroleerd " + moment.aanleiding().label(),
+                    g,
+                    moment);
         }
         controles.bewaar(vragen, moment.op());
     }
@@ -75,7 +80,8 @@ class Controles {
                 log(Handeling.VERSCHENEN, "Gevonden bij bekendheidscheck", g, moment);
             }
         }
-        controles.insert(lijst.stream().map(Gecontroleerd::zaak).toList(), moment.aanleiding(), moment.op(), moment.door());
+        controles.insert(
+                lijst.stream().map(Gecontroleerd::zaak).toList(), moment.aanleiding(), moment.op(), moment.door());
     }
 
     private void log(Handeling handeling, String naam, Gecontroleerd g, Moment moment) {

@@ -89,7 +89,8 @@ class Hercontrole {
         if (!nu.kandidaten().equals(zaak.kandidaten())) {
             zaken.update(nu);
             boolean zeker = nu.kandidaten().get(persoon) == KandidaatStatus.BEKEND;
-            feiten.publishEvent(new LaterGevonden(zaak.id(), zaak.zsm(), zeker, !zaak.fase().isOpen()));
+            feiten.publishEvent(
+                    new LaterGevonden(zaak.id(), zaak.zsm(), zeker, !zaak.fase().isOpen()));
         }
     }
 }

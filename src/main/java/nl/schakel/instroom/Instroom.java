@@ -144,7 +144,8 @@ public class Instroom {
         for (int i = 0; i < rijen.size(); i++) {
             gecontroleerd.add(new Gecontroleerd(rijen.get(i).zaak(), treffers.get(i)));
         }
-        controles.legVast(gecontroleerd, hercontroleDagen(regio, nu), new Moment(Aanleiding.REGISTRATIE, nu, door, zsm));
+        controles.legVast(
+                gecontroleerd, hercontroleDagen(regio, nu), new Moment(Aanleiding.REGISTRATIE, nu, door, zsm));
         return gemaakt;
     }
 
@@ -182,7 +183,23 @@ public class Instroom {
         personen.nietDezelfde(zaak.verdachte(), persoon, reden, door);
         bewaarOordeel(zaak, new Oordeel(persoon, KandidaatStatus.AFGEWEZEN, reden, clock.instant()), door);
         if (eerst.kandidaten().get(persoon) == KandidaatStatus.BEKEND) {
+            haalUitDossier(zaak, persoon, door);
             feiten.publishEvent(new OvereenkomstHerroepen(id, persoon, reden, door));
+        }
+    }
+
+    private void haalUitDossier(Zaak zaak, PersoonId persoon, Medewerker door) {
+        if (kandidaten.verwijderStukken(zaak.id(), persoon) > 0) {
+            verantwoording.legVast(
+                    door,
+                    zaak.zsm(),
+                    Verwerking.van(
+                                    Handeling.VERNIETIGEN,
+                                    Activiteit.DOSSIER,
+                                    "Advies over een ander uit het ZSM-dossier gehaald",
+                                    DOEL)
+                            .in(Dossier.zaak(zaak.id()))
+                            .over(Betrokkene.persoon(persoon)));
         }
     }
 

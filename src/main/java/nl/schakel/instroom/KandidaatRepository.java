@@ -83,13 +83,30 @@ class KandidaatRepository {
                 on conflict (zaak_id, persoon_id, veiligheidshuis) do update set casus_id = excluded.casus_id""", huizen);
     }
 
+    /** Removes from the dossier what came from houses that only know this person. @return how many documents */
+    int verwijderStukken(ZaakId zaak, PersoonId persoon) {
+        return jdbc.sql("""
+                delete from instroom.dossierstuk d using instroom.bekendheid b
+                where d.zaak_id = :zaak and b.zaak_id = d.zaak_id and b.persoon_id = :persoon
+                    and b.veiligheidshuis = d.veiligheidshuis
+                    and not exists (select from instroom.bekendheid o join instroom.kandidaat k
+                            on k.zaak_id = o.zaak_id and k.persoon_id = o.persoon_id and k.status = 'BEKEND'
+                        where o.zaak_id = d.zaak_id and o.veiligheidshuis = d.veiligheidshuis
+                            and o.persoon_id <> :persoon)""")
+                .param("zaak", zaak.waarde())
+                .param("persoon", persoon.waarde())
+                .update();
+    }
+
     /** Removes the open candidates that a new check no longer found. */
     void verwijderOpen(Zaak zaak) {
         jdbc.sql("""
                 delete from instroom.kandidaat
                 where zaak_id = ? and status = 'MOGELIJK' and not (persoon_id = any (?))""")
                 .param(zaak.id().waarde())
-                .param(zaak.kandidaten().keySet().stream().map(PersoonId::waarde).toArray(UUID[]::new))
+                .param(zaak.kandidaten().keySet().stream()
+                        .map(PersoonId::waarde)
+                        .toArray(UUID[]::new))
                 .update();
     }
 

@@ -63,10 +63,6 @@ class OvereenkomstRepository {
     Optional<ZaakId> eerste(ZsmLocatieCode zsm) {
         return jdbc.sql("""
                 select zaak_id from instroom.kandidaat where zsm_locatie = ? and status = 'MOGELIJK'
-                order by gevonden_op, zaak_id, persoon_id limit 1""")
-                .param(zsm.code())
-                .query(UUID.class)
-                .optional()
-                .map(ZaakId::new);
+                order by gevonden_op, zaak_id, persoon_id limit 1""").param(zsm.code()).query(UUID.class).optional().map(ZaakId::new);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import nl.schakel.adviezen.Adviezen;
 import nl.schakel.adviezen.bijhouden.Werklijst;
 import nl.schakel.casussen.Casussen;
+import nl.schakel.instroom.Overeenkomsten;
 import nl.schakel.instroom.ZaakRegel.Tellers;
 import nl.schakel.instroom.Zaken;
 import nl.schakel.kern.Medewerker;
@@ -25,6 +26,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class Startpagina implements Menubron {
     private final Zaken zaken;
+    private final Overeenkomsten overeenkomsten;
     private final Verzending verzending;
     private final Terugkoppelingen terugkoppelingen;
     private final Adviezen adviezen;
@@ -34,6 +36,7 @@ class Startpagina implements Menubron {
 
     Startpagina(
             Zaken zaken,
+            Overeenkomsten overeenkomsten,
             Verzending verzending,
             Terugkoppelingen terugkoppelingen,
             Adviezen adviezen,
@@ -41,6 +44,7 @@ class Startpagina implements Menubron {
             Casussen casussen,
             Werkafspraken werkafspraken) {
         this.zaken = zaken;
+        this.overeenkomsten = overeenkomsten;
         this.verzending = verzending;
         this.terugkoppelingen = terugkoppelingen;
         this.adviezen = adviezen;
@@ -94,7 +98,11 @@ class Startpagina implements Menubron {
         Tellers t = zaken.tellers(zsm, door);
         List<Teller> tellers = new ArrayList<>();
         tellers.add(new Teller(
-                t.mogelijk(), "Mogelijk bekend", "Zeg of het dezelfde persoon is", "/zaken?filter=MOGELIJK", true));
+                overeenkomsten.aantalOpen(zsm, door),
+                "Mogelijke overeenkomsten",
+                "Zeg of het dezelfde persoon is",
+                door.heeft(zsm, Rol.KPC) ? "/overeenkomsten" : "/zaken?filter=MOGELIJK",
+                true));
         tellers.add(new Teller(
                 t.bekend(),
                 "Bekend, nog geen beslissing",
