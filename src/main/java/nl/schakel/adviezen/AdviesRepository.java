@@ -78,6 +78,16 @@ class AdviesRepository {
                 .single();
     }
 
+    Map<UUID, Integer> nummers(Collection<UUID> ids) {
+        return jdbc
+                .sql("select id, nummer from adviezen.advies where id = any (?)")
+                .param(ids.toArray(UUID[]::new))
+                .query((rs, _) -> Map.entry(rs.getObject("id", UUID.class), rs.getInt("nummer")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     int hoogsteNummer(CasusId casus) {
         return jdbc.sql("select coalesce(max(nummer), 0) from adviezen.advies where casus_id = ?")
                 .param(casus.waarde())

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.schakel.adviezen.Adviesfeit.AdviesAangeboden;
@@ -243,5 +244,10 @@ public class Adviezen {
     /** For higher modules, after their own authorisation: that there is an advice in force, and how old it is. */
     public Map<CasusId, AdviesKop> geldende(Collection<CasusId> ids) {
         return bladen.koppen(adviezen.findGeldend(ids));
+    }
+
+    /** Numbers of versions for people, by identifier; for who may see the zaak or casus. No content. */
+    public Map<UUID, Integer> nummers(Collection<UUID> ids) {
+        return ids.isEmpty() ? Map.of() : adviezen.nummers(ids);
     }
 }

@@ -84,8 +84,8 @@ class Oefenlader {
                     new Kopie(
                             copy,
                             "adviezen.advies",
-                            "id, casus_id, persoon_id, veiligheidshuis, nummer, status, voorkeur_code, voorkeur_voorwaarden, terugval_code, doel, context, hulp_en_toezicht, bron_overleg, bron_aanwezigen, contact_naam, contact_telefoon, auteur, bewerkers, auteur_naam, goedkeurder, goedkeurder_naam, uitgebracht_op, bijgewerkt_op"),
-                    new Kopie(copy, "adviezen.incident", "advies_id, volgnummer, datum, aard, gevolg"));
+                            "id, casus_id, persoon_id, veiligheidshuis, nummer, status, voorkeur_code, voorkeur_voorwaarden, terugval_code, doel, context, hulp_en_toezicht, bron_overleg, bron_aanwezigen, contact_naam, contact_telefoon, auteur, bewerkers, auteur_naam, goedkeurder, goedkeurder_naam, uitgebracht_op, bijgewerkt_op, bijgewerkt_door, lij, derden"),
+                    new Kopie(copy, "adviezen.incident", "advies_id, volgnummer, datum, soort, aard, gevolg"));
         }
 
         void verzend() {
@@ -336,16 +336,27 @@ class Oefenlader {
                             goed.medewerker().id().waarde(),
                             goed.medewerker().naam(),
                             uit,
-                            uit);
+                            uit,
+                            auteur.medewerker().naam(),
+                            tekst.voorkeur().equals("RTE-RVDK") ? "RAADSONDERZOEK" : "",
+                            "NEE");
             if (tekst.huiselijkGeweld()) {
                 t.incident()
                         .rij(
                                 id,
                                 1,
+                                "12-09-" + (overleg.getYear() - 1),
+                                "BEDREIGING",
+                                "per telefoon",
+                                "Aangifte ingetrokken");
+                t.incident()
+                        .rij(
+                                id,
+                                2,
                                 "00-03-" + (overleg.getYear() - 1),
-                                "mishandeling gezinslid",
-                                "tijdelijk huisverbod");
-                t.incident().rij(id, 2, "12-09-" + (overleg.getYear() - 1), "bedreiging", "aangifte ingetrokken");
+                                "MISHANDELING",
+                                "een gezinslid",
+                                "Tijdelijk huisverbod");
             }
         }
 

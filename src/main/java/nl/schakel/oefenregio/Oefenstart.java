@@ -1,6 +1,7 @@
 package nl.schakel.oefenregio;
 
 import java.util.Objects;
+import nl.schakel.oefenregio.Oefenlader.Geladen;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -20,6 +21,7 @@ class Oefenstart implements ApplicationRunner {
 
     private final Oefenlader lader;
     private final Oefenzaken zaken;
+    private final Oefenverhalen verhalen;
     private final Oefenaccounts accounts;
     private final PasswordEncoder encoder;
     private final JdbcClient jdbc;
@@ -29,6 +31,7 @@ class Oefenstart implements ApplicationRunner {
     Oefenstart(
             Oefenlader lader,
             Oefenzaken zaken,
+            Oefenverhalen verhalen,
             Oefenaccounts accounts,
             PasswordEncoder encoder,
             JdbcClient jdbc,
@@ -36,6 +39,7 @@ class Oefenstart implements ApplicationRunner {
             ServletWebServerApplicationContext server) {
         this.lader = lader;
         this.zaken = zaken;
+        this.verhalen = verhalen;
         this.accounts = accounts;
         this.encoder = encoder;
         this.jdbc = jdbc;
@@ -49,7 +53,9 @@ class Oefenstart implements ApplicationRunner {
             boolean nationaal = "nationaal".equals(environment.getProperty("schakel.oefenregio.omvang"));
             Omvang omvang = nationaal ? Omvang.NATIONAAL : Omvang.OEFENEN;
             long begin = System.nanoTime();
-            zaken.laad(lader.laad(omvang, Objects.requireNonNull(encoder.encode(Oefenaccounts.WACHTWOORD))), omvang);
+            Geladen geladen = lader.laad(omvang, Objects.requireNonNull(encoder.encode(Oefenaccounts.WACHTWOORD)));
+            zaken.laad(geladen, omvang);
+            verhalen.vertel(geladen);
             jdbc.sql("analyze").update();
             log.info("made the fictional region in {} ms", (System.nanoTime() - begin) / 1_000_000);
         }

@@ -55,6 +55,17 @@ class Oefenzaken {
         this.clock = clock;
     }
 
+    /** Feedback reached the houses when it was sent; what came more than five days ago they looked at. */
+    private void aanleidingen() {
+        jdbc.update("""
+                update adviezen.aanleiding a set op = t.verzonden_op from terugkoppelingen.terugkoppeling t
+                where t.id = a.bron""");
+        jdbc.update("""
+                update adviezen.aanleiding set afgehandeld_op = op + interval '1 day', besluit = 'Het advies past nog',
+                    afgehandeld_door = door_naam where soort = 'TERUGKOPPELING' and op < ?""",
+                Timestamp.from(clock.instant().minus(Duration.ofDays(5))));
+    }
+
     void laad(Geladen geladen, Omvang omvang) {
         var toeval = new SplittableRandom(ZAAD);
         LocalDate vandaag = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Amsterdam"));
@@ -62,6 +73,7 @@ class Oefenzaken {
         for (Regio regio : geladen.regios()) {
             new Stroom(regio, geladen, omvang, toeval, vreemden).laad();
         }
+        aanleidingen();
     }
 
     /** The suspects of one region. */

@@ -12,9 +12,11 @@
             "webbasis",
             "werkafspraken",
             "personen",
+            "casussen",
             "instroom",
             "terugkoppelingen",
-            "adviezen"
+            "adviezen",
+            "adviezen :: bijhouden"
         })
 @NullMarked
 package nl.schakel.oefenregio;

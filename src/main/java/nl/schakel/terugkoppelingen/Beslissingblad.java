@@ -20,10 +20,15 @@ public record Beslissingblad(
         String vastgelegdDoor,
         List<Deel> delen) {
 
-    /** The part of one Veiligheidshuis. ZSM sees whether it was sent, not what the house does with it. */
+    /**
+     * The part of one Veiligheidshuis. ZSM sees whether it was sent, not what the house does with it.
+     *
+     * @param adviesversie number of the version on which was decided; empty when there was no advice
+     */
     public record Deel(
             VeiligheidshuisCode veiligheidshuis,
             Gevolgd gevolgd,
+            Optional<Integer> adviesversie,
             String reden,
             String toelichting,
             Optional<Instant> verzondenOp) {}

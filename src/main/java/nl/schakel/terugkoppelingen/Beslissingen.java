@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.schakel.adviezen.AdviesKop;
 import nl.schakel.adviezen.Adviezen;
+import nl.schakel.adviezen.bijhouden.Herzieningen;
 import nl.schakel.casussen.CasusId;
 import nl.schakel.codelijsten.Code;
 import nl.schakel.codelijsten.Codelijsten;
@@ -56,6 +57,7 @@ public class Beslissingen {
     private final Instroom instroom;
     private final Zaken zaken;
     private final Adviezen adviezen;
+    private final Herzieningen herzieningen;
     private final Codelijsten codelijsten;
     private final Werkafspraken werkafspraken;
     private final Verantwoording verantwoording;
@@ -66,6 +68,7 @@ public class Beslissingen {
             Instroom instroom,
             Zaken zaken,
             Adviezen adviezen,
+            Herzieningen herzieningen,
             Codelijsten codelijsten,
             Werkafspraken werkafspraken,
             Verantwoording verantwoording,
@@ -74,6 +77,7 @@ public class Beslissingen {
         this.instroom = instroom;
         this.zaken = zaken;
         this.adviezen = adviezen;
+        this.herzieningen = herzieningen;
         this.codelijsten = codelijsten;
         this.werkafspraken = werkafspraken;
         this.verantwoording = verantwoording;
@@ -217,7 +221,9 @@ public class Beslissingen {
                 b.door().naam());
     }
 
+    /** Notes that a message goes out; for the house it is a reason to look at its advice again. */
     void logVerzonden(Bericht t, String huis, Medewerker door) {
+        herzieningen.naTerugkoppeling(new CasusId(t.casus()), t.huis(), t.id().waarde(), door);
         verantwoording.legVast(
                 door,
                 t.zsm(),
@@ -238,6 +244,10 @@ public class Beslissingen {
     /** For who already opened the zaak: its decisions in order, with what each Veiligheidshuis was told. */
     public List<Beslissingblad> bijZaak(ZaakId zaak) {
         Map<UUID, List<Bericht>> berichten = repository.findBerichten(zaak);
+        Map<UUID, Integer> versies = adviezen.nummers(berichten.values().stream()
+                .flatMap(List::stream)
+                .flatMap(t -> Optional.ofNullable(t.advies()).stream())
+                .toList());
         return repository.findByZaak(zaak).stream()
                 .map(b -> new Beslissingblad(
                         b.id(),
@@ -251,13 +261,19 @@ public class Beslissingen {
                         b.officier(),
                         b.vastgelegdDoor(),
                         berichten.getOrDefault(b.id(), List.of()).stream()
-                                .map(this::deel)
+                                .map(t -> deel(t, versies))
                                 .toList()))
                 .toList();
     }
 
-    private Deel deel(Bericht t) {
-        return new Deel(t.huis(), t.gevolgd(), reden(t), t.toelichting(), Optional.ofNullable(t.verzondenOp()));
+    private Deel deel(Bericht t, Map<UUID, Integer> versies) {
+        return new Deel(
+                t.huis(),
+                t.gevolgd(),
+                Optional.ofNullable(t.advies()).map(versies::get),
+                reden(t),
+                t.toelichting(),
+                Optional.ofNullable(t.verzondenOp()));
     }
 
     private String reden(Bericht t) {

@@ -15,7 +15,8 @@
             "personen",
             "casussen",
             "instroom",
-            "adviezen"
+            "adviezen",
+            "adviezen :: bijhouden"
         })
 @NullMarked
 package nl.schakel.terugkoppelingen;

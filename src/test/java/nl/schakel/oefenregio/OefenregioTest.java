@@ -38,9 +38,13 @@ class OefenregioTest {
             assertThat(count(jdbc, "personen.persoon")).isBetween(390, 420);
             assertThat(count(jdbc, "werkafspraken.veiligheidshuis")).isEqualTo(3);
             assertThat(count(jdbc, "adviezen.advies")).isGreaterThan(200);
-            assertThat(count(jdbc, "instroom.zaak")).isEqualTo(90);
+            assertThat(count(jdbc, "instroom.zaak")).isEqualTo(92);
             assertThat(count(jdbc, "instroom.zaak where bekendheid = 'BEKEND'")).isGreaterThan(10);
             assertThat(count(jdbc, "terugkoppelingen.terugkoppeling where status = 'VERZONDEN'"))
+                    .isPositive();
+            assertThat(count(jdbc, "adviezen.advies where status = 'CONCEPT' and opmerking is not null"))
+                    .isPositive();
+            assertThat(count(jdbc, "adviezen.aanleiding where soort = 'INCIDENT' and afgehandeld_op is null"))
                     .isPositive();
             assertThat(practice.getBean(DemoAccounts.class).accounts())
                     .extracting(DemoAccounts.DemoAccount::gebruikersnaam)

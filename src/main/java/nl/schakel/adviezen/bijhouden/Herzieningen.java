@@ -72,12 +72,15 @@ public class Herzieningen {
 
     /**
      * For koppelvlak 3, in the transaction in which feedback reaches the house, after its own authorisation: the decision
-     * is a reason to look at the advice again. The same message twice stays one.
+     * is a reason to look at the advice again. The same message twice stays one; of a closed casus nothing is asked.
      *
      * @param terugkoppeling identifier of the message
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void naTerugkoppeling(CasusId casus, VeiligheidshuisCode huis, UUID terugkoppeling, Medewerker door) {
+        if (casussen.actief(List.of(casus)).isEmpty()) {
+            return;
+        }
         noteer(
                 new Aanleiding(
                         casus, Aanleiding.Soort.TERUGKOPPELING, terugkoppeling, clock.instant(), GEEN, door.naam()),

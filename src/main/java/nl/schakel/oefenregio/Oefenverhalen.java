@@ -1,0 +1,257 @@
+package nl.schakel.oefenregio;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.LongStream;
+import nl.schakel.adviezen.AdviesId;
+import nl.schakel.adviezen.Adviesgang;
+import nl.schakel.adviezen.Adviesinvoer;
+import nl.schakel.adviezen.Adviesinvoer.Bron;
+import nl.schakel.adviezen.Adviesinvoer.Contact;
+import nl.schakel.adviezen.Adviesinvoer.Incident;
+import nl.schakel.adviezen.Adviesinvoer.Voorstel;
+import nl.schakel.adviezen.Adviezen;
+import nl.schakel.adviezen.Bijzonderheden;
+import nl.schakel.adviezen.Bijzonderheden.Derden;
+import nl.schakel.adviezen.Bijzonderheden.Lij;
+import nl.schakel.adviezen.Opmerkingen;
+import nl.schakel.adviezen.bijhouden.Herzieningen;
+import nl.schakel.casussen.CasusId;
+import nl.schakel.casussen.Casussen;
+import nl.schakel.instroom.Instroom;
+import nl.schakel.instroom.Registratie;
+import nl.schakel.kern.Bsn;
+import nl.schakel.kern.Geboortedatum;
+import nl.schakel.kern.Geslacht;
+import nl.schakel.kern.Ids;
+import nl.schakel.kern.Medewerker;
+import nl.schakel.kern.PersoonId;
+import nl.schakel.oefenregio.Oefenlader.Geladen;
+import nl.schakel.oefenregio.Plaatsen.Huis;
+import nl.schakel.oefenregio.Plaatsen.Regio;
+import nl.schakel.personen.Adres;
+import nl.schakel.personen.Naam;
+import nl.schakel.personen.Personalia;
+import nl.schakel.personen.Personen;
+import nl.schakel.personen.Signalement;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/**
+ * Two stories in the practice region, told through the real front doors: a man whom two houses know and advise something
+ * else about, and a youth of whom the Raad gathers the context. Both came in tonight.
+ */
+@Component
+class Oefenverhalen {
+    private static final long EERSTE_BSN = 999_980_000L;
+
+    private final Personen personen;
+    private final Casussen casussen;
+    private final Adviezen adviezen;
+    private final Adviesgang gang;
+    private final Herzieningen herzieningen;
+    private final Instroom instroom;
+    private final JdbcTemplate jdbc;
+    private final Clock clock;
+
+    Oefenverhalen(
+            Personen personen,
+            Casussen casussen,
+            Adviezen adviezen,
+            Adviesgang gang,
+            Herzieningen herzieningen,
+            Instroom instroom,
+            JdbcTemplate jdbc,
+            Clock clock) {
+        this.personen = personen;
+        this.casussen = casussen;
+        this.adviezen = adviezen;
+        this.gang = gang;
+        this.herzieningen = herzieningen;
+        this.instroom = instroom;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** The first region of the set hears both stories. */
+    void vertel(Geladen geladen) {
+        Regio regio = geladen.regios().getFirst();
+        var mensen = geladen.mensen().getOrDefault(regio.code(), List.of());
+        new Verhaal(regio, mensen).vertel();
+    }
+
+    /** What is told in one region. */
+    private final class Verhaal {
+        private final Regio regio;
+        private final List<Plaatsen.Persoon> mensen;
+        private final List<Bsn> nummers = LongStream.range(EERSTE_BSN, EERSTE_BSN + 100)
+                .mapToObj(n -> Bsn.lees(String.valueOf(n)))
+                .flatMap(Optional::stream)
+                .limit(2)
+                .toList();
+
+        Verhaal(Regio regio, List<Plaatsen.Persoon> mensen) {
+            this.regio = regio;
+            this.mensen = mensen;
+        }
+
+        void vertel() {
+            Personalia dennis = personalia("Dennis", "van der", "Oefenveld", new Geboortedatum(1989, 5, 14), 0);
+            Huis een = regio.huizen().getFirst();
+            Huis twee = regio.huizen().get(1 % regio.huizen().size());
+            PersoonId wie = personen.registreer(dennis, wie("administratie", een), een.code());
+            tegenspraak(wie, een, twee);
+            komtBinnen(dennis, "mishandeling (300 Sr)", true);
+            Personalia sem = personalia("Sem", "", "Oefenjong", new Geboortedatum(vijftienJaar(), 2, 3), 1);
+            PersoonId jong = personen.registreer(sem, wie("administratie", een), een.code());
+            CasusId casus = casussen.open(jong, een.code(), false, true, "R. Regie", wie("bureau", een));
+            publiceer(casus, een, jeugd(een));
+            komtBinnen(sem, "vernieling (350 Sr)", false);
+            terugMetOpmerkingen(casus, een);
+        }
+
+        private int vijftienJaar() {
+            return LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Amsterdam"))
+                            .getYear()
+                    - 16;
+        }
+
+        private void tegenspraak(PersoonId wie, Huis een, Huis twee) {
+            CasusId bijEen = casussen.open(wie, een.code(), true, false, "R. Regie", wie("bureau", een));
+            AdviesId oud = publiceer(bijEen, een, dagvaarden(een));
+            jdbc.update(
+                    "update adviezen.advies set uitgebracht_op = ? where id = ?",
+                    Timestamp.from(clock.instant().minus(Duration.ofDays(350))),
+                    oud.waarde());
+            CasusId bijTwee = casussen.open(wie, twee.code(), true, false, "R. Regie", wie("bureau", twee));
+            publiceer(bijTwee, twee, strafbeschikking(twee));
+            herzieningen.meldIncident(
+                    bijEen,
+                    Ids.nieuw(),
+                    new Incident(dagGeleden(6), "OVERTREDING", "stond voor de deur", "Aangifte gedaan"),
+                    wie("regisseur", een));
+        }
+
+        private Personalia personalia(String voor, String tussen, String achter, Geboortedatum geboren, int nummer) {
+            return new Personalia(
+                    Optional.of(nummers.get(nummer)),
+                    Optional.empty(),
+                    new Naam(voor, tussen, achter),
+                    Optional.empty(),
+                    'E',
+                    geboren,
+                    Geslacht.MAN,
+                    new Adres("Oefenlaan", "7", "9000AA", regio.huizen().getFirst().gemeenten().getFirst()),
+                    false,
+                    List.of());
+        }
+
+        private void komtBinnen(Personalia p, String feit, boolean huiselijkGeweld) {
+            var signalement = new Signalement(
+                    p.bsn().map(Bsn::waarde).orElse(""),
+                    p.naam(),
+                    p.geboortedatum(),
+                    p.geslacht(),
+                    p.adres().woonplaats());
+            instroom.registreer(
+                    new Registratie(
+                            Ids.nieuw(), regio.zsm(), signalement, "", feit, huiselijkGeweld, Optional.empty()),
+                    wie("kpc"));
+        }
+
+        private AdviesId publiceer(CasusId casus, Huis huis, Adviesinvoer in) {
+            adviezen.biedAan(casus, 0, in, wie("administratie", huis));
+            var advies = adviezen.versiesVan(casus, wie("regisseur", huis)).getFirst();
+            adviezen.keurGoed(advies.id(), advies.versie(), wie("parketsecretaris", huis));
+            return advies.id();
+        }
+
+        /** A next version of the youth advice that came back to its author. */
+        private void terugMetOpmerkingen(CasusId casus, Huis huis) {
+            adviezen.biedAan(casus, 0, jeugd(huis), wie("administratie", huis));
+            var advies = adviezen.versiesVan(casus, wie("regisseur", huis)).getFirst();
+            gang.stuurTerug(
+                    advies.id(),
+                    advies.versie(),
+                    new Opmerkingen("Bijna klaar.", Map.of("context", "Noem wat school heeft afgesproken.")),
+                    wie("parketsecretaris", huis));
+        }
+
+        private Adviesinvoer dagvaarden(Huis huis) {
+            return invoer(
+                    huis,
+                    new Voorstel(
+                            "DAG-PR",
+                            "Contactverbod: geen direct of indirect contact met de ex-partner (art. 14c Sr).\nMeldplicht: melden bij de reclassering zo vaak die dat nodig vindt (art. 14c Sr)."),
+                    new Voorstel("GA", "Contactverbod voor drie maanden (art. 509hh Sv)."),
+                    List.of(
+                            new Incident("00-03-" + (vandaag().getYear() - 1), "MISHANDELING", "ex-partner geslagen", "Tijdelijk huisverbod"),
+                            new Incident("12-09-" + (vandaag().getYear() - 1), "BEDREIGING", "per telefoon", "Aangifte ingetrokken")),
+                    new Bijzonderheden("OMS", "", Lij.ONBEKEND, Derden.NEE));
+        }
+
+        private Adviesinvoer strafbeschikking(Huis huis) {
+            return invoer(
+                    huis,
+                    new Voorstel("OMS", "Taakstraf buiten werktijd. Geen geldboete: de schulden verdragen dat niet."),
+                    new Voorstel("DAG-PR", ""),
+                    List.of(new Incident("00-03-" + (vandaag().getYear() - 1), "MISHANDELING", "", "Tijdelijk huisverbod")),
+                    new Bijzonderheden("", "", Lij.ONBEKEND, Derden.NEE));
+        }
+
+        private Adviesinvoer jeugd(Huis huis) {
+            return invoer(
+                    huis,
+                    new Voorstel("RTE-RVDK", "Raadsonderzoek; de context hieronder is bij de Raad bekend."),
+                    new Voorstel("HALT", ""),
+                    List.of(),
+                    new Bijzonderheden("", "", Lij.RAADSONDERZOEK, Derden.NEE));
+        }
+
+        private Adviesinvoer invoer(
+                Huis huis, Voorstel voorkeur, Voorstel terugval, List<Incident> incidenten, Bijzonderheden bijzonder) {
+            return new Adviesinvoer(
+                    voorkeur,
+                    terugval,
+                    "Rust in het gezin, en hulp die niet afbreekt.",
+                    "De omgeving werkt mee. Een beslissing die past bij het plan voorkomt dat de hulp opnieuw moet beginnen.",
+                    incidenten,
+                    "De reclassering en het wijkteam zijn betrokken.",
+                    new Bron(dagGeleden(12), "OM, politie, gemeente"),
+                    new Contact(wie("parketsecretaris", huis).naam(), "088-01002" + huis.code().code().substring(3, 5)),
+                    bijzonder);
+        }
+
+        private LocalDate vandaag() {
+            return LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Amsterdam"));
+        }
+
+        private String dagGeleden(int dagen) {
+            LocalDate dag = vandaag().minusDays(dagen);
+            return "%02d-%02d-%d".formatted(dag.getDayOfMonth(), dag.getMonthValue(), dag.getYear());
+        }
+
+        private Medewerker wie(String soort) {
+            return mensen.stream()
+                    .filter(p -> p.gebruikersnaam().startsWith(soort))
+                    .findFirst()
+                    .orElseThrow()
+                    .medewerker();
+        }
+
+        private Medewerker wie(String soort, Huis huis) {
+            return mensen.stream()
+                    .filter(p -> p.gebruikersnaam().startsWith(soort))
+                    .map(Plaatsen.Persoon::medewerker)
+                    .filter(m -> m.aanstellingen().getFirst().plek().equals(huis.code()))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+}
