@@ -147,7 +147,11 @@ class Oefenverhalen {
                     'E',
                     geboren,
                     Geslacht.MAN,
-                    new Adres("Oefenlaan", "7", "9000AA", regio.huizen().getFirst().gemeenten().getFirst()),
+                    new Adres(
+                            "Oefenlaan",
+                            "7",
+                            "9000AA",
+                            regio.huizen().getFirst().gemeenten().getFirst()),
                     false,
                     List.of());
         }
@@ -160,8 +164,7 @@ class Oefenverhalen {
                     p.geslacht(),
                     p.adres().woonplaats());
             instroom.registreer(
-                    new Registratie(
-                            Ids.nieuw(), regio.zsm(), signalement, "", feit, huiselijkGeweld, Optional.empty()),
+                    new Registratie(Ids.nieuw(), regio.zsm(), signalement, "", feit, huiselijkGeweld, Optional.empty()),
                     wie("kpc"));
         }
 
@@ -191,8 +194,16 @@ class Oefenverhalen {
                             "Contactverbod: geen direct of indirect contact met de ex-partner (art. 14c Sr).\nMeldplicht: melden bij de reclassering zo vaak die dat nodig vindt (art. 14c Sr)."),
                     new Voorstel("GA", "Contactverbod voor drie maanden (art. 509hh Sv)."),
                     List.of(
-                            new Incident("00-03-" + (vandaag().getYear() - 1), "MISHANDELING", "ex-partner geslagen", "Tijdelijk huisverbod"),
-                            new Incident("12-09-" + (vandaag().getYear() - 1), "BEDREIGING", "per telefoon", "Aangifte ingetrokken")),
+                            new Incident(
+                                    "00-03-" + (vandaag().getYear() - 1),
+                                    "MISHANDELING",
+                                    "ex-partner geslagen",
+                                    "Tijdelijk huisverbod"),
+                            new Incident(
+                                    "12-09-" + (vandaag().getYear() - 1),
+                                    "BEDREIGING",
+                                    "per telefoon",
+                                    "Aangifte ingetrokken")),
                     new Bijzonderheden("OMS", "", Lij.ONBEKEND, Derden.NEE));
         }
 
@@ -201,7 +212,8 @@ class Oefenverhalen {
                     huis,
                     new Voorstel("OMS", "Taakstraf buiten werktijd. Geen geldboete: de schulden verdragen dat niet."),
                     new Voorstel("DAG-PR", ""),
-                    List.of(new Incident("00-03-" + (vandaag().getYear() - 1), "MISHANDELING", "", "Tijdelijk huisverbod")),
+                    List.of(new Incident(
+                            "00-03-" + (vandaag().getYear() - 1), "MISHANDELING", "", "Tijdelijk huisverbod")),
                     new Bijzonderheden("", "", Lij.ONBEKEND, Derden.NEE));
         }
 
@@ -224,7 +236,9 @@ class Oefenverhalen {
                     incidenten,
                     "De reclassering en het wijkteam zijn betrokken.",
                     new Bron(dagGeleden(12), "OM, politie, gemeente"),
-                    new Contact(wie("parketsecretaris", huis).naam(), "088-01002" + huis.code().code().substring(3, 5)),
+                    new Contact(
+                            wie("parketsecretaris", huis).naam(),
+                            "088-01002" + huis.code().code().substring(3, 5)),
                     bijzonder);
         }
 

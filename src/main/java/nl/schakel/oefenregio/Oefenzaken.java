@@ -62,8 +62,7 @@ class Oefenzaken {
                 where t.id = a.bron""");
         jdbc.update("""
                 update adviezen.aanleiding set afgehandeld_op = op + interval '1 day', besluit = 'Het advies past nog',
-                    afgehandeld_door = door_naam where soort = 'TERUGKOPPELING' and op < ?""",
-                Timestamp.from(clock.instant().minus(Duration.ofDays(5))));
+                    afgehandeld_door = door_naam where soort = 'TERUGKOPPELING' and op < ?""", Timestamp.from(clock.instant().minus(Duration.ofDays(5))));
     }
 
     void laad(Geladen geladen, Omvang omvang) {
