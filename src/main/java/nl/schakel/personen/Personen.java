@@ -48,6 +48,7 @@ public class Personen {
 
     private final PersoonRepository personen;
     private final ZoeksleutelRepository sleutels;
+    private final Doorverwijzing doorverwijzing;
     private final Verantwoording verantwoording;
     private final ApplicationEventPublisher feiten;
     private final Clock clock;
@@ -55,11 +56,13 @@ public class Personen {
     Personen(
             PersoonRepository personen,
             ZoeksleutelRepository sleutels,
+            Doorverwijzing doorverwijzing,
             Verantwoording verantwoording,
             ApplicationEventPublisher feiten,
             Clock clock) {
         this.personen = personen;
         this.sleutels = sleutels;
+        this.doorverwijzing = doorverwijzing;
         this.verantwoording = verantwoording;
         this.feiten = feiten;
         this.clock = clock;
@@ -131,14 +134,16 @@ public class Personen {
     }
 
     private void vereisNieuweNummers(List<Personalia> nieuw, Set<PersoonId> behalve) {
-        var bsns = nieuw.stream().flatMap(p -> p.bsn().stream()).toList();
-        if (vindOpBsn(bsns).values().stream().anyMatch(id -> !behalve.contains(id))) {
+        var bsns =
+                nieuw.stream().flatMap(p -> p.bsn().stream()).map(Bsn::waarde).toList();
+        // without the way to the person who remains: a lapsed record keeps its numbers
+        if (personen.vindOpNummer(Nummer.BSN, bsns).values().stream().anyMatch(id -> !behalve.contains(id))) {
             throw new Weigering(
                     "bsn",
                     "Dit burgerservicenummer staat al in het register. Zoek de persoon op, of controleer het nummer.");
         }
         var skns = nieuw.stream().flatMap(p -> p.skn().stream()).toList();
-        if (vindOpSkn(skns).values().stream().anyMatch(id -> !behalve.contains(id))) {
+        if (personen.vindOpNummer(Nummer.SKN, skns).values().stream().anyMatch(id -> !behalve.contains(id))) {
             throw new Weigering("skn", "Dit strafrechtsketennummer staat al in het register. Controleer het nummer.");
         }
     }
@@ -165,7 +170,7 @@ public class Personen {
     /** As {@link #toon(PersoonId)} for many at once, in one query; who does not exist is not in the answer. */
     @Transactional(readOnly = true)
     public Map<PersoonId, Persoon> toon(Collection<PersoonId> ids) {
-        return personen.vind(ids);
+        return doorverwijzing.vind(ids);
     }
 
     /** The person with this number; no content, so the caller logs what it does with it. */
@@ -177,14 +182,16 @@ public class Personen {
     /** As {@link #vindOpBsn(Bsn)} for many at once. */
     @Transactional(readOnly = true)
     public Map<Bsn, PersoonId> vindOpBsn(Collection<Bsn> bsns) {
-        return personen.vindOpNummer(Nummer.BSN, bsns.stream().map(Bsn::waarde).toList()).entrySet().stream()
+        Map<String, PersoonId> gevonden =
+                personen.vindOpNummer(Nummer.BSN, bsns.stream().map(Bsn::waarde).toList());
+        return doorverwijzing.nummers(gevonden).entrySet().stream()
                 .collect(Collectors.toMap(e -> new Bsn(e.getKey()), Map.Entry::getValue));
     }
 
     /** As {@link #vindOpBsn(Collection)} by strafrechtsketennummer. */
     @Transactional(readOnly = true)
     public Map<String, PersoonId> vindOpSkn(Collection<String> skns) {
-        return personen.vindOpNummer(Nummer.SKN, skns);
+        return doorverwijzing.nummers(personen.vindOpNummer(Nummer.SKN, skns));
     }
 
     /** Whether enough is known to compare: a BSN, or a surname and (part of) a birth date. */
@@ -209,13 +216,13 @@ public class Personen {
         List<PersoonId> nodig =
                 treffers.stream().flatMap(t -> t.personen().stream()).distinct().toList();
         for (int i = 0; i < nodig.size(); i += HAP) {
-            bekenden.putAll(toon(nodig.subList(i, Math.min(i + HAP, nodig.size()))));
+            bekenden.putAll(personen.vind(nodig.subList(i, Math.min(i + HAP, nodig.size()))));
         }
         List<List<Kandidaat>> antwoord = new ArrayList<>();
         for (int i = 0; i < signalementen.size(); i++) {
             antwoord.add(kandidaten(signalementen.get(i), treffers.get(i), bekenden));
         }
-        return antwoord;
+        return doorverwijzing.kandidaten(antwoord);
     }
 
     private static List<Kandidaat> kandidaten(Signalement vraag, Treffers treffers, Map<PersoonId, Persoon> bekenden) {

@@ -110,15 +110,18 @@ class ZoeksleutelRepository {
 
     /** Saying it twice is no mistake: the first reason stays. */
     void onthoudAfwijzing(Signalement vraag, PersoonId persoon, String reden, MedewerkerId door, Instant nu) {
-        jdbc.sql("insert into personen.niet_dezelfde values (?, ?, ?, ?, ?) on conflict do nothing")
-                .params(hash(vraag), persoon.waarde(), reden, door.waarde(), Timestamp.from(nu))
+        jdbc.sql("""
+                insert into personen.niet_dezelfde (signalement, persoon_id, reden, door, op)
+                select ?, id, ?, ?, ? from personen.persoon where id = ? or samengevoegd_met = ?
+                on conflict do nothing""")
+                .params(hash(vraag), reden, door.waarde(), Timestamp.from(nu), persoon.waarde(), persoon.waarde())
                 .update();
     }
 
     void vergeetAfwijzing(Signalement vraag, PersoonId persoon) {
-        jdbc.sql("delete from personen.niet_dezelfde where signalement = ? and persoon_id = ?")
-                .params(hash(vraag), persoon.waarde())
-                .update();
+        jdbc.sql("""
+                delete from personen.niet_dezelfde where signalement = ? and persoon_id in
+                    (select id from personen.persoon where id = ? or samengevoegd_met = ?)""").params(hash(vraag), persoon.waarde(), persoon.waarde()).update();
     }
 
     long[] vraagsleutels(Signalement vraag) {

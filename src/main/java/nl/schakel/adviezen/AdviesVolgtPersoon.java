@@ -1,0 +1,38 @@
+package nl.schakel.adviezen;
+
+import java.util.UUID;
+import nl.schakel.kern.PersoonId;
+import nl.schakel.personen.PersonenSamengevoegd;
+import nl.schakel.personen.SamenvoegingOngedaan;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Lets advices follow the person they are about when two records of the register become one, and back. */
+@Component
+class AdviesVolgtPersoon {
+    private final JdbcClient jdbc;
+
+    AdviesVolgtPersoon(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @EventListener
+    @Order(0)
+    void samengevoegd(PersonenSamengevoegd feit) {
+        jdbc.sql("""
+                update adviezen.advies set persoon_was = coalesce(persoon_was, persoon_id), persoon_id = ?
+                where persoon_id = ?""").params(feit.blijft().waarde(), feit.vervalt().waarde()).update();
+    }
+
+    @EventListener
+    @Order(0)
+    void ongedaan(SamenvoegingOngedaan feit) {
+        jdbc.sql("update adviezen.advies set persoon_id = ? where persoon_id = ? and persoon_was = any (?)")
+                .param(feit.hersteld().waarde())
+                .param(feit.bleef().waarde())
+                .param(feit.identiteiten().stream().map(PersoonId::waarde).toArray(UUID[]::new))
+                .update();
+    }
+}

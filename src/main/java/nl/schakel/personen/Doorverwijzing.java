@@ -1,0 +1,74 @@
+package nl.schakel.personen;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.schakel.kern.PersoonId;
+import org.springframework.stereotype.Component;
+
+/** Leads a record that was merged into another to that other one, so that an old identifier still finds the person. */
+@Component
+class Doorverwijzing {
+    private final PaarRepository paren;
+    private final PersoonRepository personen;
+
+    Doorverwijzing(PaarRepository paren, PersoonRepository personen) {
+        this.paren = paren;
+        this.personen = personen;
+    }
+
+    /** The persons under the identifiers that were asked for. */
+    Map<PersoonId, Persoon> vind(Collection<PersoonId> ids) {
+        Map<PersoonId, PersoonId> naar = paren.doorverwijzing(ids);
+        if (naar.isEmpty()) {
+            return personen.vind(ids);
+        }
+        List<PersoonId> nodig =
+                ids.stream().map(id -> naar.getOrDefault(id, id)).toList();
+        Map<PersoonId, Persoon> gevonden = personen.vind(nodig);
+        Map<PersoonId, Persoon> antwoord = new LinkedHashMap<>();
+        ids.forEach(id -> {
+            Persoon persoon = gevonden.get(naar.getOrDefault(id, id));
+            if (persoon != null) {
+                antwoord.put(id, persoon);
+            }
+        });
+        return antwoord;
+    }
+
+    /** Numbers with the person to whom each belongs now. */
+    <N> Map<N, PersoonId> nummers(Map<N, PersoonId> gevonden) {
+        Map<PersoonId, PersoonId> naar = paren.doorverwijzing(gevonden.values());
+        Map<N, PersoonId> antwoord = new HashMap<>(gevonden);
+        antwoord.replaceAll((_, id) -> naar.getOrDefault(id, id));
+        return antwoord;
+    }
+
+    /**
+     * Candidates under the person they belong to now, each person once: with the record that agrees best, so that an old
+     * spelling or number still counts.
+     */
+    List<List<Kandidaat>> kandidaten(List<List<Kandidaat>> lijsten) {
+        Map<PersoonId, PersoonId> naar = paren.doorverwijzing(lijsten.stream()
+                .flatMap(List::stream)
+                .map(Kandidaat::persoon)
+                .distinct()
+                .toList());
+        return naar.isEmpty()
+                ? lijsten
+                : lijsten.stream().map(rij -> eenPerPersoon(rij, naar)).toList();
+    }
+
+    private static List<Kandidaat> eenPerPersoon(List<Kandidaat> rij, Map<PersoonId, PersoonId> naar) {
+        Map<PersoonId, Kandidaat> beste = new LinkedHashMap<>();
+        for (Kandidaat k : rij) {
+            PersoonId id = naar.getOrDefault(k.persoon(), k.persoon());
+            // certain ones come first, so the first of a person is the best
+            beste.putIfAbsent(id, id.equals(k.persoon()) ? k : k.van(id));
+        }
+        return new ArrayList<>(beste.values());
+    }
+}

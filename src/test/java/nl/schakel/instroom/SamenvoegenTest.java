@@ -1,0 +1,190 @@
+package nl.schakel.instroom;
+
+import static nl.schakel.Testregio.A;
+import static nl.schakel.Testregio.ANDER_BUREAU;
+import static nl.schakel.Testregio.B;
+import static nl.schakel.Testregio.BUREAU_A;
+import static nl.schakel.Testregio.BUREAU_B;
+import static nl.schakel.Testregio.KPC;
+import static nl.schakel.Testregio.REGISSEUR_A;
+import static nl.schakel.Testregio.ZSM;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.schakel.SchakelTest;
+import nl.schakel.Testregio;
+import nl.schakel.casussen.CasusId;
+import nl.schakel.casussen.Casussen;
+import nl.schakel.casussen.dubbel.Dubbelingen;
+import nl.schakel.kern.Bsn;
+import nl.schakel.kern.Geboortedatum;
+import nl.schakel.kern.Geslacht;
+import nl.schakel.kern.Medewerker;
+import nl.schakel.kern.NietGevonden;
+import nl.schakel.kern.PersoonId;
+import nl.schakel.kern.VeiligheidshuisCode;
+import nl.schakel.kern.Verouderd;
+import nl.schakel.kern.Weigering;
+import nl.schakel.kern.ZaakId;
+import nl.schakel.personen.Naam;
+import nl.schakel.personen.Paar.Stand;
+import nl.schakel.personen.Personalia;
+import nl.schakel.personen.Personen;
+import nl.schakel.personen.Samenvoegen;
+import nl.schakel.personen.Signalement;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Two records that are one person: proposed, confirmed by a second, followed by every module, and undone. */
+@SchakelTest
+class SamenvoegenTest {
+    @Autowired
+    Instroom instroom;
+
+    @Autowired
+    Zaken zaken;
+
+    @Autowired
+    Personen personen;
+
+    @Autowired
+    Casussen casussen;
+
+    @Autowired
+    Samenvoegen samenvoegen;
+
+    @Autowired
+    Dubbelingen dubbelingen;
+
+    private PersoonId persoon(
+            String voornaam, String achternaam, String geboren, VeiligheidshuisCode bij, Medewerker door) {
+        return personen.registreer(
+                Personalia.van(new Naam(voornaam, "", achternaam), Geboortedatum.lees(geboren)), door, bij);
+    }
+
+    private ZaakId binnen(String bsn, String naam, String geboren) {
+        var s = new Signalement(bsn, Naaminvoer.lees(naam), Geboortedatum.lees(geboren), Geslacht.ONBEKEND, "");
+        return instroom.registreer(
+                new Registratie(Testregio.inzending(), ZSM, s, "", "", false, Optional.empty()), KPC);
+    }
+
+    private static Samenvoegen.Kant kant(PersoonId p, VeiligheidshuisCode huis) {
+        return new Samenvoegen.Kant(p, huis);
+    }
+
+    @Test
+    void two_people_make_one_person_and_casus_and_zaak_follow_and_go_back() {
+        PersoonId een = persoon("Willem", "Samenvoegsma", "01-03-1975", A, BUREAU_A);
+        PersoonId ander = persoon("Wilhelmus", "Samenvoeghsma", "01-03-1975", B, BUREAU_B);
+        CasusId casusA = casussen.open(een, A, false, false, "", BUREAU_A);
+        CasusId casusB = casussen.open(ander, B, false, false, "", BUREAU_B);
+        ZaakId zaak = binnen("", "Wilhelmus Samenvoeghsma", "01-03-1975");
+        instroom.bevestig(zaak, ander, zaken.toon(zaak, KPC).versie(), "Paspoort", KPC);
+
+        UUID paar = samenvoegen.stelVoor(kant(een, A), kant(ander, B), "Zelfde foto", BUREAU_A);
+        assertThatThrownBy(() -> samenvoegen.bevestig(paar, 1, BUREAU_A)).isInstanceOf(Weigering.class);
+        assertThatThrownBy(() -> samenvoegen.toon(paar, ANDER_BUREAU)).isInstanceOf(NietGevonden.class);
+        samenvoegen.bevestig(paar, 1, BUREAU_B);
+        assertThatThrownBy(() -> samenvoegen.bevestig(paar, 1, BUREAU_B)).isInstanceOf(Verouderd.class);
+
+        assertThat(casussen.blad(casusB).persoon()).isEqualTo(een);
+        assertThat(personen.toon(ander).id()).isEqualTo(een);
+        assertThat(zaken.toon(zaak, KPC).kandidaten()).singleElement().satisfies(k -> {
+            assertThat(k.persoon()).isEqualTo(een);
+            assertThat(k.status()).isEqualTo(KandidaatStatus.BEKEND);
+            assertThat(k.veiligheidshuizen()).contains(A, B);
+        });
+        // the old spelling still finds the one person, once, at both houses
+        Zaakblad later = zaken.toon(binnen("", "Wilhelmus Samenvoeghsma", "01-03-1975"), KPC);
+        assertThat(later.kandidaten()).singleElement().satisfies(k -> {
+            assertThat(k.persoon()).isEqualTo(een);
+            assertThat(k.veiligheidshuizen()).containsExactly(A, B);
+        });
+
+        samenvoegen.maakOngedaan(paar, samenvoegen.toon(paar, BUREAU_A).versie(), BUREAU_A);
+
+        assertThat(casussen.blad(casusB).persoon()).isEqualTo(ander);
+        assertThat(casussen.blad(casusA).persoon()).isEqualTo(een);
+        assertThat(personen.toon(ander).id()).isEqualTo(ander);
+    }
+
+    @Test
+    void a_suspect_under_the_number_of_the_lapsed_record_is_a_sure_hit() {
+        Bsn oud = new Bsn("999991073");
+        PersoonId een = persoon("Nicolaas", "Oudnummerink", "02-04-1976", A, BUREAU_A);
+        PersoonId ander = personen.registreer(
+                Personalia.van(new Naam("Nico", "", "Oudnummerink"), Geboortedatum.lees("02-04-1976"))
+                        .metBsn(oud),
+                BUREAU_A,
+                A);
+        casussen.open(een, A, false, false, "", BUREAU_A);
+        UUID paar = samenvoegen.stelVoor(kant(een, A), kant(ander, A), "Zelfde foto", BUREAU_A);
+        samenvoegen.bevestig(paar, 1, REGISSEUR_A);
+
+        Zaakblad zaak = zaken.toon(binnen(oud.waarde(), "Nico Oudnummerink", "02-04-1976"), KPC);
+
+        assertThat(zaak.bekendheid()).isEqualTo(Bekendheid.BEKEND);
+        assertThat(zaak.bekenden())
+                .singleElement()
+                .satisfies(b -> assertThat(b.persoon()).isEqualTo(een));
+        assertThat(personen.vindOpBsn(oud)).contains(een);
+    }
+
+    @Test
+    void two_active_casussen_at_one_house_stop_the_merge_and_nothing_is_half_done() {
+        PersoonId een = persoon("Floris", "Dubbelactiefstra", "03-05-1977", A, BUREAU_A);
+        PersoonId ander = persoon("Floor", "Dubbelactiefstra", "03-05-1977", A, BUREAU_A);
+        casussen.open(een, A, false, false, "", BUREAU_A);
+        CasusId tweede = casussen.open(ander, A, false, false, "", BUREAU_A);
+        UUID paar = samenvoegen.stelVoor(kant(een, A), kant(ander, A), "Zelfde foto", BUREAU_A);
+
+        assertThatThrownBy(() -> samenvoegen.bevestig(paar, 1, REGISSEUR_A))
+                .isInstanceOf(Weigering.class)
+                .hasMessageContaining("Sluit eerst een van die casussen");
+        assertThat(samenvoegen.toon(paar, BUREAU_A).stand()).isEqualTo(Stand.VOORGESTELD);
+        assertThat(personen.toon(ander).id()).isEqualTo(ander);
+
+        casussen.sluit(tweede, 1, "Dubbel", REGISSEUR_A);
+        samenvoegen.bevestig(paar, 1, REGISSEUR_A);
+        assertThat(casussen.blad(tweede).persoon()).isEqualTo(een);
+    }
+
+    @Test
+    void pairs_of_a_house_are_found_judged_and_not_shown_again() {
+        PersoonId een = persoon("Anneke", "Gelijkendhof", "04-06-1978", A, BUREAU_A);
+        PersoonId ander = persoon("Anneke", "Gelijkenthof", "04-06-1978", A, BUREAU_A);
+        PersoonId elders = persoon("Anneke", "Gelijkendhof", "04-06-1978", B, BUREAU_B);
+        casussen.open(een, A, false, false, "", BUREAU_A);
+        casussen.open(ander, A, false, false, "", BUREAU_A);
+        casussen.open(elders, B, false, false, "", BUREAU_B);
+
+        assertThat(dubbelingen.zoek(A, BUREAU_A)).isGreaterThanOrEqualTo(3);
+
+        var mijn = van(een, ander);
+        assertThat(mijn).hasSize(3);
+        var binnen =
+                mijn.stream().filter(r -> r.paar().binnenEenHuis()).findFirst().orElseThrow();
+        var buiten =
+                mijn.stream().filter(r -> !r.paar().binnenEenHuis()).findFirst().orElseThrow();
+        assertThat(binnen.ander()).contains("Gelijken");
+        assertThat(buiten.ander()).isEmpty();
+        assertThat(dubbelingen.toon(buiten.paar().id(), BUREAU_A).ander()).isEmpty();
+        assertThatThrownBy(() -> dubbelingen.toon(buiten.paar().id(), BUREAU_B)).isInstanceOf(NietGevonden.class);
+
+        assertThatThrownBy(() -> dubbelingen.nietDezelfde(binnen.paar().id(), " ", BUREAU_A))
+                .isInstanceOf(Weigering.class);
+        dubbelingen.nietDezelfde(binnen.paar().id(), "Zussen", BUREAU_A);
+        dubbelingen.zoek(A, BUREAU_A);
+        assertThat(van(een, ander)).hasSize(2).noneMatch(r -> r.paar().binnenEenHuis());
+    }
+
+    private List<Dubbelingen.Dubbelregel> van(PersoonId... wie) {
+        List<PersoonId> mijn = List.of(wie);
+        return dubbelingen.lijst(A, 1, BUREAU_A).regels().stream()
+                .filter(r -> mijn.contains(r.paar().een()))
+                .toList();
+    }
+}
