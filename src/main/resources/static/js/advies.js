@@ -168,4 +168,7 @@
     }
   }
   nummer();
+  if (!terug && !document.querySelector('[data-fouten]') && !location.hash) {
+    document.getElementById('f-voorkeurCode').focus();
+  }
 })();

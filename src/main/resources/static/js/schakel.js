@@ -55,7 +55,8 @@ document.addEventListener('input', (event) => {
 // text that was kept when the session expired, put back into the form it was typed in
 function zetTerug(velden) {
   for (const [naam, waarden] of Object.entries(velden)) {
-    const elementen = [...document.getElementsByName(naam)].filter((e) => e.type !== 'hidden');
+    // a button keeps its own value: it says which one is pressed
+    const elementen = [...document.getElementsByName(naam)].filter((e) => e.type !== 'hidden' && e.tagName !== 'BUTTON');
     elementen.forEach((element, i) => {
       if (element.type === 'radio' || element.type === 'checkbox') {
         element.checked = waarden.includes(element.value);

@@ -49,4 +49,14 @@ class TekstverschilTest {
                         new Deel(Soort.TOEGEVOEGD, "60"),
                         new Deel(Soort.GELIJK, " uur")));
     }
+
+    @Test
+    void a_sentence_that_was_written_anew_is_one_change_and_not_a_row_of_words() {
+        assertThat(Tekstverschil.tussen("Het geweld stopt en hij werkt.", "Rust in huis, hulp begint.")
+                        .delen())
+                .isEqualTo(List.of(
+                        new Deel(Soort.VERWIJDERD, "Het geweld stopt en hij werkt"),
+                        new Deel(Soort.TOEGEVOEGD, "Rust in huis, hulp begint"),
+                        new Deel(Soort.GELIJK, ".")));
+    }
 }
