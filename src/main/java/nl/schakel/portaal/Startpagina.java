@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import nl.schakel.adviezen.Adviezen;
 import nl.schakel.adviezen.bijhouden.Werklijst;
+import nl.schakel.bovenregionaal.Toestemmingen;
 import nl.schakel.casussen.Casussen;
 import nl.schakel.instroom.Overeenkomsten;
 import nl.schakel.instroom.ZaakRegel.Tellers;
@@ -27,6 +28,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 class Startpagina implements Menubron {
     private final Zaken zaken;
     private final Overeenkomsten overeenkomsten;
+    private final Toestemmingen toestemmingen;
     private final Verzending verzending;
     private final Terugkoppelingen terugkoppelingen;
     private final Adviezen adviezen;
@@ -37,6 +39,7 @@ class Startpagina implements Menubron {
     Startpagina(
             Zaken zaken,
             Overeenkomsten overeenkomsten,
+            Toestemmingen toestemmingen,
             Verzending verzending,
             Terugkoppelingen terugkoppelingen,
             Adviezen adviezen,
@@ -45,6 +48,7 @@ class Startpagina implements Menubron {
             Werkafspraken werkafspraken) {
         this.zaken = zaken;
         this.overeenkomsten = overeenkomsten;
+        this.toestemmingen = toestemmingen;
         this.verzending = verzending;
         this.terugkoppelingen = terugkoppelingen;
         this.adviezen = adviezen;
@@ -135,6 +139,14 @@ class Startpagina implements Menubron {
                     "Terugkoppelingen van ZSM",
                     "Beoordeel wat het huis ermee doet",
                     "/terugkoppelingen",
+                    true));
+        }
+        if (Toestemmingen.huizenVan(door).contains(huis)) {
+            tellers.add(new Teller(
+                    toestemmingen.aantal(huis, door),
+                    "Verzoeken van andere regio's",
+                    "Beslis of de inhoud gedeeld mag worden",
+                    "/toestemmingen",
                     true));
         }
         if (door.heeft(huis, Rol.PARKETSECRETARIS, Rol.INTERVENTIESPECIALIST)) {

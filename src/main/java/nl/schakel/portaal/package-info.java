@@ -16,7 +16,8 @@
             "adviezen",
             "adviezen :: bijhouden",
             "terugkoppelingen",
-            "overleggen"
+            "overleggen",
+            "bovenregionaal"
         })
 @NullMarked
 package nl.schakel.portaal;

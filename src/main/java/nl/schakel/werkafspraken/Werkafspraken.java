@@ -33,6 +33,11 @@ public class Werkafspraken {
         return repository.veiligheidshuizenVan(zsm);
     }
 
+    /** The Veiligheidshuizen of all other regions, by name. */
+    public List<Veiligheidshuis> veiligheidshuizenBuiten(RegioCode regio) {
+        return repository.veiligheidshuizenBuiten(regio);
+    }
+
     /** The codes of every ZSM-locatie and Veiligheidshuis of a regio. */
     public List<String> plekkenVan(RegioCode regio) {
         return repository.plekkenVan(regio);

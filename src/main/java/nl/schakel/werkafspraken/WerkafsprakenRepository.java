@@ -38,6 +38,13 @@ class WerkafsprakenRepository {
                 .list();
     }
 
+    List<Veiligheidshuis> veiligheidshuizenBuiten(RegioCode regio) {
+        return jdbc.sql("select * from werkafspraken.veiligheidshuis where regio <> ? order by naam, code")
+                .param(regio.code())
+                .query((rs, _) -> veiligheidshuis(rs))
+                .list();
+    }
+
     List<Veiligheidshuis> veiligheidshuizen(Collection<VeiligheidshuisCode> codes) {
         return jdbc.sql("select * from werkafspraken.veiligheidshuis where code = any (?) order by naam, code")
                 .param(codes(codes))
