@@ -1,6 +1,8 @@
 package nl.schakel.adviezen;
 
 import static nl.schakel.Testregio.A;
+import static nl.schakel.Testregio.ADMINISTRATIE_A;
+import static nl.schakel.Testregio.BUREAU_A;
 import static nl.schakel.Testregio.KPC;
 import static nl.schakel.Testregio.REGISSEUR_A;
 import static nl.schakel.Testregio.ZSM;
@@ -8,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -15,8 +18,20 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import nl.schakel.SchakelTest;
 import nl.schakel.casussen.CasusId;
+import nl.schakel.instroom.Bekendheid;
+import nl.schakel.instroom.Instroom;
+import nl.schakel.instroom.Registratie;
+import nl.schakel.instroom.Zaken;
+import nl.schakel.kern.Bsn;
+import nl.schakel.kern.Geboortedatum;
+import nl.schakel.kern.Geslacht;
 import nl.schakel.kern.Ids;
+import nl.schakel.kern.PersoonId;
 import nl.schakel.kern.ZaakId;
+import nl.schakel.personen.Adres;
+import nl.schakel.personen.Naam;
+import nl.schakel.personen.Personalia;
+import nl.schakel.personen.Signalement;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -31,6 +46,12 @@ class AfschermingTest extends Adviesproef {
 
     @Autowired
     TransactionTemplate transactie;
+
+    @Autowired
+    Instroom instroom;
+
+    @Autowired
+    Zaken zaken;
 
     private boolean zichtbaar(CasusId casus) {
         return !verstrekking
@@ -101,6 +122,61 @@ class AfschermingTest extends Adviesproef {
             assertThat(casussen.bekendBij(List.of(casussen.blad(casus).persoon()), List.of(A)))
                     .isEmpty();
         }
+    }
+
+    @Test
+    void a_check_that_begins_after_the_close_is_no_hit_whatever_ran_at_the_same_time() throws Exception {
+        Bsn bsn = Bsn.lees("999990329").orElseThrow();
+        var geboren = new Geboortedatum(1931, 4, 5);
+        PersoonId wie = personen.registreer(met(bsn, geboren), ADMINISTRATIE_A, A);
+        CasusId casus = casussen.open(wie, A, false, false, "R. Regie", BUREAU_A);
+        assertThat(controleer(bsn, geboren)).isEqualTo(Bekendheid.BEKEND);
+        var gesloten = new AtomicBoolean();
+        var trefferNaSluiten = new AtomicBoolean();
+        try (var pool = Executors.newFixedThreadPool(3)) {
+            List<Future<?>> controles = new ArrayList<>();
+            for (int i = 0; i < 2; i++) {
+                controles.add(pool.submit(() -> {
+                    for (int keer = 0; keer < 8; keer++) {
+                        boolean was = gesloten.get();
+                        if (controleer(bsn, geboren) != Bekendheid.NIET_BEKEND && was) {
+                            trefferNaSluiten.set(true);
+                        }
+                    }
+                }));
+            }
+            pool.submit(() -> {
+                        casussen.sluit(casus, casussen.blad(casus).versie(), "Doel bereikt", REGISSEUR_A);
+                        gesloten.set(true);
+                    })
+                    .get(20, TimeUnit.SECONDS);
+            for (Future<?> controle : controles) {
+                controle.get(20, TimeUnit.SECONDS);
+            }
+        }
+        assertThat(trefferNaSluiten).isFalse();
+        assertThat(controleer(bsn, geboren)).isEqualTo(Bekendheid.NIET_BEKEND);
+    }
+
+    private Personalia met(Bsn bsn, Geboortedatum geboren) {
+        return new Personalia(
+                Optional.of(bsn),
+                Optional.empty(),
+                new Naam("Piet", "", naam),
+                Optional.empty(),
+                'E',
+                geboren,
+                Geslacht.MAN,
+                Adres.LEEG,
+                false,
+                List.of());
+    }
+
+    private Bekendheid controleer(Bsn bsn, Geboortedatum geboren) {
+        var wie = new Signalement(bsn.waarde(), new Naam("Piet", "", naam), geboren, Geslacht.MAN, "");
+        var zaak = instroom.registreer(
+                new Registratie(Ids.nieuw(), ZSM, wie, "", "diefstal", false, Optional.empty()), KPC);
+        return zaken.toon(zaak, KPC).bekendheid();
     }
 
     private static void wacht(CountDownLatch op) {

@@ -263,4 +263,115 @@ class AdviesschermenTest extends Adviesproef {
         assertThat(get("/", SPECIALIST_A)).hasStatusOk().bodyText().contains("/adviezen/ter-goedkeuring");
         assertThat(get("/", BUREAU_A)).hasStatusOk().bodyText().doesNotContain("/adviezen/ter-goedkeuring");
     }
+
+    @Test
+    void without_a_script_rows_and_phrases_are_answered_by_the_server_and_nothing_is_stored() {
+        CasusId casus = casus();
+        var zin = formulier(goed(), 0, "zin-voorkeur");
+        zin.set("voorkeurZin", "LOCATIEVERBOD");
+        assertThat(post(pad(casus) + "/advies", ADMINISTRATIE_A, zin))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Meldplicht en contactverbod", "Locatieverbod: niet komen in of bij [gebied of adres]");
+        assertThat(post(pad(casus) + "/advies", ADMINISTRATIE_A, formulier(goed(), 0, "rij-erbij")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("id-2")
+                .doesNotContain("id-3");
+        assertThat(post(pad(casus) + "/advies", ADMINISTRATIE_A, formulier(goed(), 0, "rij-weg-0")))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("Mishandeling partner");
+        assertThat(adviezen.versiesVan(casus, ADMINISTRATIE_A)).isEmpty();
+    }
+
+    @Test
+    void publishing_with_fields_over_their_limit_is_refused_at_each_of_them_also_without_a_script() {
+        CasusId casus = casus();
+        var velden = formulier(goed(), 0, "bied-aan");
+        velden.set("doel", "Het doel is ".concat("x".repeat(Adviesinvoer.MAX_DOEL)));
+        velden.set("context", "De context is ".concat("y".repeat(Adviesinvoer.MAX_CONTEXT)));
+
+        assertThat(post(pad(casus) + "/advies", ADMINISTRATIE_A, velden))
+                .hasStatus(422)
+                .bodyText()
+                .contains("f-doel-e", "Doel is 12 tekens te lang", "f-context-e", "Context is 14 tekens te lang");
+        assertThat(adviezen.versiesVan(casus, ADMINISTRATIE_A)).isEmpty();
+    }
+
+    @Test
+    void the_own_advice_has_no_button_to_approve_and_a_forged_one_is_refused_with_the_reason() {
+        CasusId casus = casus();
+        adviezen.biedAan(casus, 0, goed(), PARKETSECRETARIS_A);
+        Adviesblad advies = voorste(casus);
+        String eigen = "/adviezen/" + advies.id().waarde();
+
+        assertThat(get(eigen, PARKETSECRETARIS_A))
+                .bodyText()
+                .contains("Een collega moet het goedkeuren")
+                .doesNotContain("Goedkeuren en publiceren");
+        assertThat(post(eigen + "/goedkeuring", PARKETSECRETARIS_A, oordeel(advies, "keur-goed", "")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("U hebt zelf aan dit advies geschreven");
+    }
+
+    @Test
+    void a_remark_at_a_field_stands_there_when_the_author_opens_the_form_again() {
+        CasusId casus = casus();
+        Adviesblad advies = aangeboden(casus);
+        var velden = oordeel(advies, "stuur-terug", "");
+        velden.add("opmerking-doel", "Noem de polikliniek");
+
+        assertThat(post("/adviezen/" + advies.id().waarde() + "/goedkeuring", SPECIALIST_A, velden))
+                .hasStatus3xxRedirection();
+        assertThat(get(pad(casus) + "/advies", ADMINISTRATIE_A))
+                .bodyText()
+                .contains("Zie de opmerkingen bij de velden.", "Noem de polikliniek", "Doel van de interventie: Noem");
+    }
+
+    @Test
+    void drafts_can_be_withdrawn_dropped_with_a_reason_and_begun_again_on_the_screens() {
+        CasusId casus = casus();
+        Adviesblad advies = aangeboden(casus);
+        String eigen = "/adviezen/" + advies.id().waarde();
+        assertThat(post(eigen + "/intrekken", ADMINISTRATIE_A, oordeel(advies, "", "")))
+                .hasStatus3xxRedirection();
+        assertThat(post(eigen + "/intrekken", ADMINISTRATIE_A, oordeel(advies, "", "")))
+                .hasStatus(409);
+        var laten = oordeel(voorste(casus), "", "");
+        assertThat(post(eigen + "/vervallen", ADMINISTRATIE_A, laten))
+                .hasStatus(422)
+                .bodyText()
+                .contains("f-reden-e");
+        laten.set("reden", "Casus gaat anders verder");
+        assertThat(post(eigen + "/vervallen", ADMINISTRATIE_A, laten)).hasStatus3xxRedirection();
+        assertThat(get(eigen, ADMINISTRATIE_A))
+                .bodyText()
+                .contains("concept vervallen", "Casus gaat anders verder", "Nieuw concept met deze tekst");
+        assertThat(post(eigen + "/opnieuw", ADMINISTRATIE_A, oordeel(advies, "", "")))
+                .hasStatus3xxRedirection();
+        assertThat(post(eigen + "/opnieuw", ADMINISTRATIE_A, oordeel(advies, "", "")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("al een concept");
+    }
+
+    @Test
+    void the_work_lists_and_the_form_of_an_incident_are_for_the_own_house_only() {
+        CasusId casus = casus();
+        gepubliceerd(casus);
+
+        assertThat(get("/adviezen/bijhouden?vh=VH-A&lijst=GEEN_ADVIES", BUREAU_A))
+                .hasStatusOk();
+        assertThat(get("/adviezen/bijhouden?vh=VH-A", PARKETSECRETARIS_B)).hasStatus(404);
+        assertThat(get("/adviezen/bijhouden", KPC)).hasStatus(404);
+        assertThat(get(pad(casus) + "/advies/herzien", ADMINISTRATIE_A))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Nieuw incident melden", "Belaging (stalking)");
+        assertThat(get(pad(casus) + "/advies/herzien", PARKETSECRETARIS_B)).hasStatus(404);
+        assertThat(get(pad(casus) + "/adviezen/vergelijken", BUREAU_A)).hasStatus(404);
+        assertThat(get("/", ADMINISTRATIE_A)).bodyText().contains("Advies: bijna verouderd", "Advies: verouderd");
+    }
 }
