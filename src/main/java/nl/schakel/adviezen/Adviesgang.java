@@ -1,6 +1,7 @@
 package nl.schakel.adviezen;
 
 import java.time.Clock;
+import java.util.List;
 import nl.schakel.adviezen.Adviesfeit.AdviesTeruggestuurd;
 import nl.schakel.casussen.CasusId;
 import nl.schakel.casussen.Casusblad;
@@ -80,6 +81,18 @@ public class Adviesgang {
         stappen.voegToe(nieuw.id(), Stap.Soort.BEGONNEN, Opmerkingen.GEEN, door, clock.instant());
         toegang.log(Handeling.WIJZIGEN, "Concept-advies begonnen met een eerdere tekst", casus, door);
         return casus.id();
+    }
+
+    /** What happened to one version, oldest first; for who may read it. */
+    public List<Stap> stappen(AdviesId id, Medewerker door) {
+        Advies advies = adviezen.find(id).orElseThrow(NietGevonden::new);
+        toegang.voorLezen(advies.casus(), door);
+        return stappen.find(id);
+    }
+
+    /** Whether the employee wrote in it, so that somebody else must approve it. */
+    public boolean isEigen(AdviesId id, Medewerker door) {
+        return adviezen.find(id).filter(a -> a.isVan(door)).isPresent();
     }
 
     private void zet(Advies nieuw, Stap.Soort soort, Opmerkingen opmerkingen, Medewerker door) {

@@ -180,18 +180,6 @@ public class Adviezen {
         return metNieuws(List.of(bladen.blad(advies))).getFirst();
     }
 
-    /** What happened to one version, oldest first; for who may read it. */
-    public List<Stap> stappen(AdviesId id, Medewerker door) {
-        Advies advies = adviezen.find(id).orElseThrow(NietGevonden::new);
-        toegang.voorLezen(advies.casus(), door);
-        return stappen.find(id);
-    }
-
-    /** Whether the employee wrote in it, so that somebody else must approve it. */
-    public boolean isEigen(AdviesId id, Medewerker door) {
-        return adviezen.find(id).filter(a -> a.isVan(door)).isPresent();
-    }
-
     /** Draft and all versions of a casus, newest first. */
     public List<Adviesblad> versiesVan(CasusId id, Medewerker door) {
         Casusblad casus = toegang.voorLezen(id, door);

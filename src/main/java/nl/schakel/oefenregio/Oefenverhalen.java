@@ -12,14 +12,9 @@ import java.util.stream.LongStream;
 import nl.schakel.adviezen.AdviesId;
 import nl.schakel.adviezen.Adviesgang;
 import nl.schakel.adviezen.Adviesinvoer;
-import nl.schakel.adviezen.Adviesinvoer.Bron;
 import nl.schakel.adviezen.Adviesinvoer.Contact;
 import nl.schakel.adviezen.Adviesinvoer.Incident;
-import nl.schakel.adviezen.Adviesinvoer.Voorstel;
 import nl.schakel.adviezen.Adviezen;
-import nl.schakel.adviezen.Bijzonderheden;
-import nl.schakel.adviezen.Bijzonderheden.Derden;
-import nl.schakel.adviezen.Bijzonderheden.Lij;
 import nl.schakel.adviezen.Opmerkingen;
 import nl.schakel.adviezen.bijhouden.Herzieningen;
 import nl.schakel.casussen.CasusId;
@@ -90,6 +85,8 @@ class Oefenverhalen {
     private final class Verhaal {
         private final Regio regio;
         private final List<Plaatsen.Persoon> mensen;
+        private final Oefenadvies tekst =
+                new Oefenadvies(LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Amsterdam")));
         private final List<Bsn> nummers = LongStream.range(EERSTE_BSN, EERSTE_BSN + 100)
                 .mapToObj(n -> Bsn.lees(String.valueOf(n)))
                 .flatMap(Optional::stream)
@@ -111,30 +108,28 @@ class Oefenverhalen {
             Personalia sem = personalia("Sem", "", "Oefenjong", new Geboortedatum(vijftienJaar(), 2, 3), 1);
             PersoonId jong = personen.registreer(sem, wie("administratie", een), een.code());
             CasusId casus = casussen.open(jong, een.code(), false, true, "R. Regie", wie("bureau", een));
-            publiceer(casus, een, jeugd(een));
+            publiceer(casus, een, tekst.jeugd(contact(een)));
             komtBinnen(sem, "vernieling (350 Sr)", false);
             terugMetOpmerkingen(casus, een);
         }
 
         private int vijftienJaar() {
-            return LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Amsterdam"))
-                            .getYear()
-                    - 16;
+            return tekst.vandaag().getYear() - 16;
         }
 
         private void tegenspraak(PersoonId wie, Huis een, Huis twee) {
             CasusId bijEen = casussen.open(wie, een.code(), true, false, "R. Regie", wie("bureau", een));
-            AdviesId oud = publiceer(bijEen, een, dagvaarden(een));
+            AdviesId oud = publiceer(bijEen, een, tekst.dagvaarden(contact(een)));
             jdbc.update(
                     "update adviezen.advies set uitgebracht_op = ? where id = ?",
                     Timestamp.from(clock.instant().minus(Duration.ofDays(350))),
                     oud.waarde());
             CasusId bijTwee = casussen.open(wie, twee.code(), true, false, "R. Regie", wie("bureau", twee));
-            publiceer(bijTwee, twee, strafbeschikking(twee));
+            publiceer(bijTwee, twee, tekst.strafbeschikking(contact(twee)));
             herzieningen.meldIncident(
                     bijEen,
                     Ids.nieuw(),
-                    new Incident(dagGeleden(6), "OVERTREDING", "stond voor de deur", "Aangifte gedaan"),
+                    new Incident(tekst.dagGeleden(6), "OVERTREDING", "stond voor de deur", "Aangifte gedaan"),
                     wie("regisseur", een));
         }
 
@@ -177,7 +172,7 @@ class Oefenverhalen {
 
         /** A next version of the youth advice that came back to its author. */
         private void terugMetOpmerkingen(CasusId casus, Huis huis) {
-            adviezen.biedAan(casus, 0, jeugd(huis), wie("administratie", huis));
+            adviezen.biedAan(casus, 0, tekst.jeugd(contact(huis)), wie("administratie", huis));
             var advies = adviezen.versiesVan(casus, wie("regisseur", huis)).getFirst();
             gang.stuurTerug(
                     advies.id(),
@@ -186,69 +181,10 @@ class Oefenverhalen {
                     wie("parketsecretaris", huis));
         }
 
-        private Adviesinvoer dagvaarden(Huis huis) {
-            return invoer(
-                    huis,
-                    new Voorstel(
-                            "DAG-PR",
-                            "Contactverbod: geen direct of indirect contact met de ex-partner (art. 14c Sr).\nMeldplicht: melden bij de reclassering zo vaak die dat nodig vindt (art. 14c Sr)."),
-                    new Voorstel("GA", "Contactverbod voor drie maanden (art. 509hh Sv)."),
-                    List.of(
-                            new Incident(
-                                    "00-03-" + (vandaag().getYear() - 1),
-                                    "MISHANDELING",
-                                    "ex-partner geslagen",
-                                    "Tijdelijk huisverbod"),
-                            new Incident(
-                                    "12-09-" + (vandaag().getYear() - 1),
-                                    "BEDREIGING",
-                                    "per telefoon",
-                                    "Aangifte ingetrokken")),
-                    new Bijzonderheden("OMS", "", Lij.ONBEKEND, Derden.NEE));
-        }
-
-        private Adviesinvoer strafbeschikking(Huis huis) {
-            return invoer(
-                    huis,
-                    new Voorstel("OMS", "Taakstraf buiten werktijd. Geen geldboete: de schulden verdragen dat niet."),
-                    new Voorstel("DAG-PR", ""),
-                    List.of(new Incident(
-                            "00-03-" + (vandaag().getYear() - 1), "MISHANDELING", "", "Tijdelijk huisverbod")),
-                    new Bijzonderheden("", "", Lij.ONBEKEND, Derden.NEE));
-        }
-
-        private Adviesinvoer jeugd(Huis huis) {
-            return invoer(
-                    huis,
-                    new Voorstel("RTE-RVDK", "Raadsonderzoek; de context hieronder is bij de Raad bekend."),
-                    new Voorstel("HALT", ""),
-                    List.of(),
-                    new Bijzonderheden("", "", Lij.RAADSONDERZOEK, Derden.NEE));
-        }
-
-        private Adviesinvoer invoer(
-                Huis huis, Voorstel voorkeur, Voorstel terugval, List<Incident> incidenten, Bijzonderheden bijzonder) {
-            return new Adviesinvoer(
-                    voorkeur,
-                    terugval,
-                    "Rust in het gezin, en hulp die niet afbreekt.",
-                    "De omgeving werkt mee. Een beslissing die past bij het plan voorkomt dat de hulp opnieuw moet beginnen.",
-                    incidenten,
-                    "De reclassering en het wijkteam zijn betrokken.",
-                    new Bron(dagGeleden(12), "OM, politie, gemeente"),
-                    new Contact(
-                            wie("parketsecretaris", huis).naam(),
-                            "088-01002" + huis.code().code().substring(3, 5)),
-                    bijzonder);
-        }
-
-        private LocalDate vandaag() {
-            return LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Amsterdam"));
-        }
-
-        private String dagGeleden(int dagen) {
-            LocalDate dag = vandaag().minusDays(dagen);
-            return "%02d-%02d-%d".formatted(dag.getDayOfMonth(), dag.getMonthValue(), dag.getYear());
+        private Contact contact(Huis huis) {
+            return new Contact(
+                    wie("parketsecretaris", huis).naam(),
+                    "088-01002" + huis.code().code().substring(3, 5));
         }
 
         private Medewerker wie(String soort) {

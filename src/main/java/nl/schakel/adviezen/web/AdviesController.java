@@ -45,7 +45,7 @@ class AdviesController {
     @GetMapping("/casussen/{id}/advies")
     String formulier(@PathVariable UUID id, Medewerker door, Model model) {
         Werkblad blad = adviezen.werkblad(new CasusId(id), door);
-        return scherm.toon(blad, blad.inhoud(), blad.versie(), door, model);
+        return scherm.toon(blad, blad.inhoud(), blad.versie(), model);
     }
 
     /** Judges while typing; answers with the list of points only. */
@@ -120,14 +120,14 @@ class AdviesController {
                 actie, velden, code -> scherm.zin(code, blad.casus().jeugd()), blad);
         model.addAttribute("extraRij", actie.equals(Hulpactie.RIJ_ERBIJ));
         model.addAttribute("onbewaard", true);
-        return scherm.toon(metToets(blad, anders, door), anders, Adviesformulier.versie(velden), door, model);
+        return scherm.toon(metToets(blad, anders, door), anders, Adviesformulier.versie(velden), model);
     }
 
     private String naBotsing(CasusId casus, Adviesinvoer invoer, Medewerker door, Model model) {
         Werkblad blad = adviezen.werkblad(casus, door);
         model.addAttribute("botsingVelden", vergelijking.metEigenTekst(casus, blad.inhoud(), invoer, door));
         model.addAttribute("onbewaard", true);
-        return scherm.toon(metToets(blad, invoer, door), invoer, blad.versie(), door, model);
+        return scherm.toon(metToets(blad, invoer, door), invoer, blad.versie(), model);
     }
 
     /** Every point that is open stands at its field, not only the first. */
@@ -140,7 +140,7 @@ class AdviesController {
         }
         model.addAttribute("fouten", fouten);
         model.addAttribute("onbewaard", true);
-        return scherm.toon(blad, invoer, versie, door, model);
+        return scherm.toon(blad, invoer, versie, model);
     }
 
     private Werkblad metToets(Werkblad blad, Adviesinvoer invoer, Medewerker door) {

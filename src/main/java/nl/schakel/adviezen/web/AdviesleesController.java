@@ -95,12 +95,12 @@ class AdviesleesController implements Menubron {
     String toon(@PathVariable UUID id, Medewerker door, Model model) {
         AdviesId advies = new AdviesId(id);
         Adviesblad blad = adviezen.toon(advies, door);
-        boolean eigen = adviezen.isEigen(advies, door);
+        boolean eigen = gang.isEigen(advies, door);
         boolean wacht = blad.stand() instanceof Stand.Aangeboden;
         boolean goedkeurder = door.heeft(blad.veiligheidshuis(), Rol.PARKETSECRETARIS, Rol.INTERVENTIESPECIALIST);
         boolean schrijver = door.heeft(blad.veiligheidshuis(), SCHRIJVERS);
         model.addAttribute("advies", blad);
-        model.addAttribute("stappen", adviezen.stappen(advies, door));
+        model.addAttribute("stappen", gang.stappen(advies, door));
         model.addAttribute("magGoedkeuren", wacht && goedkeurder && !eigen);
         model.addAttribute("eigenAdvies", wacht && goedkeurder && eigen);
         model.addAttribute("magIntrekken", wacht && schrijver);

@@ -2,6 +2,7 @@ package nl.schakel.adviezen.web;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.schakel.adviezen.Adviesinvoer;
 import nl.schakel.adviezen.Adviezen;
 import nl.schakel.adviezen.Bijzonderheden.Derden;
@@ -12,7 +13,6 @@ import nl.schakel.adviezen.Stap;
 import nl.schakel.adviezen.Werkblad;
 import nl.schakel.codelijsten.Code;
 import nl.schakel.codelijsten.Lijst;
-import nl.schakel.kern.Medewerker;
 import nl.schakel.webbasis.Optie;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -29,28 +29,28 @@ class Adviesscherm {
     /** A phrase of the list. @param naam short name for the choice list @param tekst what is inserted */
     record Zin(String code, String naam, String tekst, String groep) {}
 
-    String toon(Werkblad blad, Adviesinvoer in, int versie, Medewerker door, Model model) {
-        boolean jeugd = blad.casus().jeugd();
-        List<String> deelnemers = blad.casus().deelnemers();
+    String toon(Werkblad blad, Adviesinvoer in, int versie, Model model) {
         model.addAttribute("blad", blad);
         model.addAttribute("in", in);
         model.addAttribute("versie", versie);
         model.addAttribute(
                 "vast", blad.stand().filter(Stand.Aangeboden.class::isInstance).isPresent());
+        model.addAttribute("opmerkingen", opmerkingen(blad));
         boolean extra = Boolean.TRUE.equals(model.getAttribute("extraRij"));
-        int leeg = blad.casus().huiselijkGeweld() && in.incidenten().isEmpty() || extra ? 2 : 1;
-        model.addAttribute("incidenten", Adviesformulier.rijen(in, leeg));
+        boolean begint = blad.casus().huiselijkGeweld() && in.incidenten().isEmpty();
+        model.addAttribute("incidenten", Adviesformulier.rijen(in, begint || extra ? 2 : 1));
+        List<String> deelnemers = blad.casus().deelnemers();
         model.addAttribute("aangevinkt", Adviesformulier.aangevinkt(in, deelnemers));
         model.addAttribute("anderen", Adviesformulier.anderen(in, deelnemers));
-        model.addAttribute(
-                "beslissingen",
-                blad.beslissingen().stream().map(Adviesscherm::optie).toList());
+        keuzes(blad, model);
+        return "adviezen/formulier";
+    }
+
+    private void keuzes(Werkblad blad, Model model) {
+        boolean jeugd = blad.casus().jeugd();
+        model.addAttribute("beslissingen", opties(blad.beslissingen()));
         model.addAttribute("zinnen", zinnen(jeugd));
-        model.addAttribute(
-                "soorten",
-                adviezen.keuzes(Lijst.INCIDENT_HG, jeugd).stream()
-                        .map(Adviesscherm::optie)
-                        .toList());
+        model.addAttribute("soorten", opties(adviezen.keuzes(Lijst.INCIDENT_HG, jeugd)));
         model.addAttribute(
                 "gevolgen",
                 adviezen.keuzes(Lijst.GEVOLG_HG, jeugd).stream()
@@ -63,15 +63,13 @@ class Adviesscherm {
                         .toList());
         model.addAttribute(
                 "derdenKeuzes",
-                List.of(
-                        new Optie(Derden.NEE.name(), Derden.NEE.label()),
-                        new Optie(Derden.JA.name(), Derden.JA.label())));
-        model.addAttribute("opmerkingen", opmerkingen(blad));
-        return "adviezen/formulier";
+                Stream.of(Derden.NEE, Derden.JA)
+                        .map(d -> new Optie(d.name(), d.label()))
+                        .toList());
     }
 
-    private static Optie optie(Code c) {
-        return new Optie(c.code(), c.label());
+    private static List<Optie> opties(List<Code> codes) {
+        return codes.stream().map(c -> new Optie(c.code(), c.label())).toList();
     }
 
     /** The remarks with which it came back; none when it did not. */
