@@ -1,16 +1,21 @@
 package nl.schakel.instroom;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.schakel.casussen.BekendBij;
 import nl.schakel.casussen.Casussen;
+import nl.schakel.kern.Geboortedatum;
 import nl.schakel.kern.PersoonId;
 import nl.schakel.kern.VeiligheidshuisCode;
 import nl.schakel.kern.ZsmLocatieCode;
 import nl.schakel.personen.Kandidaat;
 import nl.schakel.personen.Personen;
+import nl.schakel.personen.Persoon;
 import nl.schakel.personen.Signalement;
 import nl.schakel.werkafspraken.Veiligheidshuis;
 import nl.schakel.werkafspraken.Werkafspraken;
@@ -24,16 +29,25 @@ import org.springframework.stereotype.Component;
 class Bekendheidscheck {
     private final Personen personen;
     private final Casussen casussen;
-    private final Werkafspraken werkafspraken;
+    private static final int MEERDERJARIG = 18;
 
-    Bekendheidscheck(Personen personen, Casussen casussen, Werkafspraken werkafspraken) {
+    private final Werkafspraken werkafspraken;
+    private final Clock clock;
+
+    Bekendheidscheck(Personen personen, Casussen casussen, Werkafspraken werkafspraken, Clock clock) {
         this.personen = personen;
         this.casussen = casussen;
         this.werkafspraken = werkafspraken;
+        this.clock = clock;
     }
 
     /** A known person who may be the suspect, and where the person is known. */
-    record Treffer(Kandidaat kandidaat, List<BekendBij> bekendBij) {}
+    record Treffer(Kandidaat kandidaat, List<BekendBij> bekendBij, List<String> nietZeker) {
+        /** An exact number that nothing speaks against. */
+        boolean zeker() {
+            return kandidaat.zeker() && nietZeker.isEmpty();
+        }
+    }
 
     /** Checks many at once: as many queries as for one. The answers are in the order of the list. */
     List<List<Treffer>> controleer(ZsmLocatieCode zsm, List<Signalement> verdachten) {
@@ -48,17 +62,48 @@ class Bekendheidscheck {
                 .toList();
         Map<PersoonId, List<BekendBij>> bekend =
                 casussen.bekendBij(gevonden, huizen).stream().collect(Collectors.groupingBy(BekendBij::persoon));
-        return kandidaten.stream().map(rij -> treffers(rij, bekend)).toList();
+        Map<PersoonId, Persoon> wie = personen.toon(bekend.keySet());
+        List<List<Treffer>> antwoord = new ArrayList<>();
+        for (int i = 0; i < verdachten.size(); i++) {
+            antwoord.add(treffers(verdachten.get(i), kandidaten.get(i), bekend, wie));
+        }
+        return antwoord;
     }
 
-    private static List<Treffer> treffers(List<Kandidaat> rij, Map<PersoonId, List<BekendBij>> bekend) {
+    private List<Treffer> treffers(
+            Signalement verdachte,
+            List<Kandidaat> rij,
+            Map<PersoonId, List<BekendBij>> bekend,
+            Map<PersoonId, Persoon> wie) {
         List<Treffer> treffers = new ArrayList<>();
         for (Kandidaat kandidaat : rij) {
             List<BekendBij> waar = bekend.getOrDefault(kandidaat.persoon(), List.of());
             if (!waar.isEmpty()) {
-                treffers.add(new Treffer(kandidaat, waar));
+                Optional<Persoon> persoon = Optional.ofNullable(wie.get(kandidaat.persoon()));
+                treffers.add(new Treffer(
+                        kandidaat,
+                        waar,
+                        persoon.map(p -> leeftijden(verdachte, p)).orElse(List.of())));
             }
         }
         return treffers;
+    }
+
+    /** A minor who gives an adult's data, or an adult who gives a minor's: said in words, and never sure by itself. */
+    private List<String> leeftijden(Signalement verdachte, Persoon bekende) {
+        LocalDate vandaag = LocalDate.ofInstant(clock.instant(), Instroom.NEDERLAND);
+        Optional<Boolean> opgegeven = isMinderjarig(verdachte.geboortedatum(), vandaag);
+        Optional<Boolean> bekend = isMinderjarig(bekende.personalia().geboortedatum(), vandaag);
+        if (opgegeven.isEmpty() || bekend.isEmpty() || opgegeven.equals(bekend)) {
+            return List.of();
+        }
+        return List.of(
+                opgegeven.get()
+                        ? "De verdachte is volgens de opgegeven datum minderjarig, de bekende persoon is volwassen. Controleer wie dit is."
+                        : "De verdachte is volgens de opgegeven datum volwassen, de bekende persoon is minderjarig. Controleer wie dit is.");
+    }
+
+    private static Optional<Boolean> isMinderjarig(Geboortedatum datum, LocalDate vandaag) {
+        return datum.leeftijdOp(vandaag).map(leeftijd -> leeftijd < MEERDERJARIG);
     }
 }

@@ -84,7 +84,7 @@ class Hercontrole {
         if (treffer.isEmpty()) {
             return;
         }
-        Zaak nu = zaak.gevonden(persoon, treffer.get().kandidaat().zeker());
+        Zaak nu = zaak.gevonden(persoon, treffer.get().zeker());
         controles.legLaterVast(List.of(new Gecontroleerd(nu, List.of(treffer.get()))), moment);
         if (!nu.kandidaten().equals(zaak.kandidaten())) {
             zaken.update(nu);

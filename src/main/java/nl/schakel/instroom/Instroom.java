@@ -152,7 +152,7 @@ public class Instroom {
     private static Zaak zaak(Registratie r, List<Treffer> treffers) {
         Map<PersoonId, KandidaatStatus> wie = new HashMap<>();
         for (Treffer t : treffers) {
-            wie.put(t.kandidaat().persoon(), t.kandidaat().zeker() ? KandidaatStatus.BEKEND : KandidaatStatus.MOGELIJK);
+            wie.put(t.kandidaat().persoon(), t.zeker() ? KandidaatStatus.BEKEND : KandidaatStatus.MOGELIJK);
         }
         return new Zaak(ZaakId.nieuw(), r.zsm(), r.verdachte(), Fase.SELECTIE, wie, 1);
     }

@@ -29,6 +29,7 @@ import tools.jackson.databind.ObjectMapper;
 @Repository
 class KandidaatRepository {
     private static final TypeReference<List<Veldvergelijking>> UITLEG = new TypeReference<>() {};
+    private static final TypeReference<List<String>> REDENEN = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batch;
@@ -60,7 +61,8 @@ class KandidaatRepository {
                 status == KandidaatStatus.BEKEND,
                 zaak.zsm().code(),
                 ZaakRepository.tijd(vondst.op()),
-                vondst.later()
+                vondst.later(),
+                json.writeValueAsString(treffer.nietZeker())
             });
             for (BekendBij b : treffer.bekendBij()) {
                 huizen.add(new Object[] {
@@ -73,10 +75,10 @@ class KandidaatRepository {
         }
         batch.batchUpdate("""
                 insert into instroom.kandidaat as k
-                    (zaak_id, persoon_id, status, uitleg, automatisch, zsm_locatie, gevonden_op, later)
-                values (?, ?, ?, ?::jsonb, ?, ?, ?, ?)
+                    (zaak_id, persoon_id, status, uitleg, automatisch, zsm_locatie, gevonden_op, later, niet_zeker)
+                values (?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?::jsonb)
                 on conflict (zaak_id, persoon_id) do update
-                set status = excluded.status, uitleg = excluded.uitleg, automatisch = excluded.automatisch
+                set niet_zeker = excluded.niet_zeker, status = excluded.status, uitleg = excluded.uitleg, automatisch = excluded.automatisch
                 where k.status = 'MOGELIJK'""", kandidaten);
         batch.batchUpdate("""
                 insert into instroom.bekendheid (zaak_id, persoon_id, veiligheidshuis, casus_id) values (?, ?, ?, ?)
@@ -159,7 +161,8 @@ class KandidaatRepository {
                 Optional.ofNullable(rs.getString("reden")),
                 Optional.ofNullable(rs.getString("door_naam")),
                 Optional.ofNullable(rs.getTimestamp("op")).map(t -> t.toInstant()),
-                bekenden(persoon, huizen, casussen));
+                bekenden(persoon, huizen, casussen),
+                json.readValue(rs.getString("niet_zeker"), REDENEN));
     }
 
     private static List<Bekende> bekenden(PersoonId persoon, String[] huizen, UUID[] casussen) {

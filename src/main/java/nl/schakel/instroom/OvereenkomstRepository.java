@@ -44,7 +44,7 @@ class OvereenkomstRepository {
         return new Werkregel(
                 new ZaakId(rs.getObject("id", UUID.class)),
                 rs.getString("nummer"),
-                verdachte.naam().isLeeg() ? "naam onbekend" : verdachte.naam().voorLijst(),
+                ZaakRegel.naam(verdachte),
                 verdachte.geboortedatum().tekst(),
                 rs.getBoolean("jeugd"),
                 rs.getTimestamp("gevonden_op").toInstant(),

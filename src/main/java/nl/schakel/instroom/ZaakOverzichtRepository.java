@@ -70,6 +70,7 @@ class ZaakOverzichtRepository {
                 rs.getTimestamp("gecontroleerd_op").toInstant(),
                 wie,
                 stukken,
+                rs.getString("omschrijving"),
                 rs.getInt("versie"));
     }
 
@@ -136,7 +137,7 @@ class ZaakOverzichtRepository {
         return new ZaakRegel(
                 new ZaakId(rs.getObject("id", UUID.class)),
                 rs.getString("nummer"),
-                verdachte.naam().isLeeg() ? "naam onbekend" : verdachte.naam().voorLijst(),
+                ZaakRegel.naam(verdachte),
                 verdachte.geboortedatum().tekst(),
                 rs.getString("feit"),
                 rs.getBoolean("huiselijk_geweld"),

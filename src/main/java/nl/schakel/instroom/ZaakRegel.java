@@ -2,6 +2,7 @@ package nl.schakel.instroom;
 
 import java.time.Instant;
 import nl.schakel.kern.ZaakId;
+import nl.schakel.personen.Signalement;
 
 /** A zaak in a list. @param naam surname first */
 public record ZaakRegel(
@@ -15,6 +16,16 @@ public record ZaakRegel(
         Instant binnenOp,
         Fase fase,
         Bekendheid bekendheid) {
+
+    /** How a suspect stands in a list. */
+    static String naam(Signalement verdachte) {
+        if (verdachte.nomenNescio()) {
+            return "N.N. (naam onbekend)";
+        }
+        return verdachte.naam().isLeeg()
+                ? "alleen nummer bekend"
+                : verdachte.naam().voorLijst();
+    }
 
     /** Which zaken a list shows. */
     public enum Filter {

@@ -18,6 +18,7 @@ import nl.schakel.kern.PersoonId;
 import nl.schakel.kern.RegioCode;
 import nl.schakel.kern.ZaakId;
 import nl.schakel.kern.ZsmLocatieCode;
+import nl.schakel.personen.Adres;
 import nl.schakel.personen.Naam;
 import nl.schakel.personen.Signalement;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +32,9 @@ class ZaakRepository {
     private static final String INSERT = """
             insert into instroom.zaak (id, inzending, zsm_locatie, regio, nummer, parketnummer, bsn, bsn_onjuist, voornamen,
                 voorvoegsel, geslachtsnaam, geboortedatum, geslacht, woonplaats, feit, huiselijk_geweld, jeugd,
-                aangehouden_op, binnen_op, fase, bekendheid, gecontroleerd_op, gecontroleerd_door)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                aangehouden_op, binnen_op, fase, bekendheid, gecontroleerd_op, gecontroleerd_door, skn, straat,
+                huisnummer, postcode, aliassen, naam_onbekend, omschrijving)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?)
             on conflict (inzending) do nothing""";
 
     private final JdbcClient jdbc;
@@ -86,7 +88,14 @@ class ZaakRepository {
             n.zaak().fase().name(),
             n.zaak().bekendheid().name(),
             op,
-            n.door().id().waarde()
+            n.door().id().waarde(),
+            s.skn(),
+            s.adres().straat(),
+            s.adres().huisnummer(),
+            s.adres().postcode(),
+            Aliasopslag.schrijf(s.aliassen()),
+            s.nomenNescio(),
+            r.omschrijving()
         };
     }
 
@@ -146,10 +155,62 @@ class ZaakRepository {
         String onjuist = rs.getString("bsn_onjuist");
         return new Signalement(
                 bsn == null ? Optional.ofNullable(onjuist).orElse("") : bsn,
+                rs.getString("skn"),
                 new Naam(rs.getString("voornamen"), rs.getString("voorvoegsel"), rs.getString("geslachtsnaam")),
+                Aliasopslag.lees(rs.getString("aliassen")),
                 Geboortedatum.vanCode(rs.getString("geboortedatum")),
                 Geslacht.lees(rs.getString("geslacht")),
-                rs.getString("woonplaats"));
+                new Adres(
+                        rs.getString("straat"),
+                        rs.getString("huisnummer"),
+                        rs.getString("postcode"),
+                        rs.getString("woonplaats")),
+                rs.getBoolean("naam_onbekend"));
+    }
+
+    /** What the folder says of somebody without a name. */
+    String omschrijving(ZaakId id) {
+        return jdbc.sql("select omschrijving from instroom.zaak where id = ?")
+                .param(id.waarde())
+                .query(String.class)
+                .optional()
+                .orElse("");
+    }
+
+    /** More became known of the suspect, and was checked. */
+    record Aanvulling(Zaak zaak, boolean jeugd, String omschrijving, Instant op, Medewerker door) {}
+
+    void vulAan(Aanvulling a) {
+        Signalement s = a.zaak().verdachte();
+        String bsn = s.bsn().map(Bsn::waarde).orElse(null);
+        jdbc.sql("""
+                update instroom.zaak set bsn = :bsn, bsn_onjuist = :onjuist, skn = :skn, voornamen = :voornamen,
+                    voorvoegsel = :voorvoegsel, geslachtsnaam = :naam, geboortedatum = :geboren, geslacht = :geslacht,
+                    straat = :straat, huisnummer = :huisnummer, postcode = :postcode, woonplaats = :woonplaats,
+                    aliassen = :aliassen::jsonb, naam_onbekend = :nn, omschrijving = :omschrijving, jeugd = :jeugd,
+                    gecontroleerd_op = :op, gecontroleerd_door = :door
+                where id = :id""")
+                .param("bsn", bsn)
+                .param("onjuist", bsn == null && !s.bsnInvoer().isBlank() ? s.bsnInvoer() : null)
+                .param("skn", s.skn())
+                .param("voornamen", s.naam().voornamen())
+                .param("voorvoegsel", s.naam().voorvoegsel())
+                .param("naam", s.naam().geslachtsnaam())
+                .param("geboren", s.geboortedatum().code())
+                .param("geslacht", s.geslacht().code())
+                .param("straat", s.adres().straat())
+                .param("huisnummer", s.adres().huisnummer())
+                .param("postcode", s.adres().postcode())
+                .param("woonplaats", s.woonplaats())
+                .param("aliassen", Aliasopslag.schrijf(s.aliassen()))
+                .param("nn", s.nomenNescio())
+                .param("omschrijving", a.omschrijving())
+                .param("jeugd", a.jeugd())
+                .param("op", tijd(a.op()))
+                .param("door", a.door().id().waarde())
+                .param("id", a.zaak().id().waarde())
+                .update();
+        update(a.zaak());
     }
 
     /** Writes what a step changed; the row is held by {@link #findForUpdate}. */

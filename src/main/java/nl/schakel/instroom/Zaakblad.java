@@ -30,6 +30,7 @@ public record Zaakblad(
         Instant gecontroleerdOp,
         List<KandidaatRegel> kandidaten,
         List<Dossierstuk> dossier,
+        String omschrijving,
         int versie) {
 
     /** A known person who may be, is, or is not the suspect: that, not what. */
@@ -41,7 +42,8 @@ public record Zaakblad(
             Optional<String> reden,
             Optional<String> doorNaam,
             Optional<Instant> op,
-            List<Bekende> bekendBij) {
+            List<Bekende> bekendBij,
+            List<String> nietZeker) {
 
         KandidaatRegel alleenActief(Set<CasusId> actief) {
             return new KandidaatRegel(
@@ -52,7 +54,8 @@ public record Zaakblad(
                     reden,
                     doorNaam,
                     op,
-                    bekendBij.stream().filter(b -> actief.contains(b.casus())).toList());
+                    bekendBij.stream().filter(b -> actief.contains(b.casus())).toList(),
+                    nietZeker);
         }
 
         /** The houses where the person was known at the check. */
@@ -103,6 +106,7 @@ public record Zaakblad(
                 gecontroleerdOp,
                 kandidaten.stream().map(k -> k.alleenActief(actief)).toList(),
                 dossier,
+                omschrijving,
                 versie);
     }
 

@@ -23,7 +23,11 @@ record Naastelkaar(String veld, String verdachte, Veldvergelijking vergelijking)
             "Geslacht",
             s -> s.geslacht().label(),
             "Woonplaats",
-            Signalement::woonplaats);
+            Signalement::woonplaats,
+            "SKN",
+            Signalement::skn,
+            "Adres",
+            s -> s.adres().tekst());
 
     static List<Naastelkaar> van(Signalement verdachte, List<Veldvergelijking> uitleg) {
         return uitleg.stream()

@@ -13,6 +13,7 @@ record Bevinding(Kenmerk kenmerk, Uitkomst uitkomst, String toelichting, boolean
     /** The fields that are compared, in the order in which they are shown. */
     enum Kenmerk {
         BSN("BSN"),
+        SKN("SKN"),
         ACHTERNAAM("Achternaam"),
         VOORNAAM("Voornaam"),
         GEBOORTEDATUM("Geboortedatum"),

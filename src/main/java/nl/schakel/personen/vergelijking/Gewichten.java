@@ -19,6 +19,7 @@ final class Gewichten {
             case VOORNAAM -> gewicht(b, 5, 3.5, -4);
             case GEBOORTEDATUM -> gewicht(b, 9, 5.5, -8);
             case BSN -> gewicht(b, 20, 8, -5);
+            case SKN -> gewicht(b, 20, 8, -2);
             case GESLACHT -> gewicht(b, 0.5, 0, -2);
             case WOONPLAATS -> gewicht(b, 1, 0.5, -0.3);
         };

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import nl.schakel.personen.Naam;
 import nl.schakel.personen.Personalia;
+import nl.schakel.personen.Signalement;
 
 /**
  * A name brought to one spelling.
@@ -36,6 +37,19 @@ record Naamvorm(List<String> kern, List<String> voornamen) {
             Naamvorm vorm = van(alias);
             vormen.add(vorm.voornamen().isEmpty() ? new Naamvorm(vorm.kern(), eigen.voornamen()) : vorm);
         });
+        return List.copyOf(vormen);
+    }
+
+    /** Every name under which a suspect is looked up: the given one, the other names, and each the wrong way round. */
+    static List<Naamvorm> gevraagd(Signalement s) {
+        Set<Naamvorm> vormen = new LinkedHashSet<>();
+        Naamvorm eigen = van(s.naam());
+        vormen.add(eigen);
+        vormen.add(eigen.verwisseld());
+        for (Naam alias : s.aliassen()) {
+            Naamvorm vorm = van(alias);
+            vormen.add(vorm.voornamen().isEmpty() ? new Naamvorm(vorm.kern(), eigen.voornamen()) : vorm);
+        }
         return List.copyOf(vormen);
     }
 

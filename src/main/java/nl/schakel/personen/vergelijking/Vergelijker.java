@@ -4,6 +4,7 @@ import static nl.schakel.personen.vergelijking.Bevinding.Kenmerk.ACHTERNAAM;
 import static nl.schakel.personen.vergelijking.Bevinding.Kenmerk.BSN;
 import static nl.schakel.personen.vergelijking.Bevinding.Kenmerk.GEBOORTEDATUM;
 import static nl.schakel.personen.vergelijking.Bevinding.Kenmerk.GESLACHT;
+import static nl.schakel.personen.vergelijking.Bevinding.Kenmerk.SKN;
 import static nl.schakel.personen.vergelijking.Bevinding.Kenmerk.VOORNAAM;
 import static nl.schakel.personen.vergelijking.Bevinding.Kenmerk.WOONPLAATS;
 
@@ -15,6 +16,7 @@ import nl.schakel.kern.Geboortedatum;
 import nl.schakel.kern.Geslacht;
 import nl.schakel.kern.PersoonId;
 import nl.schakel.personen.Kandidaat;
+import nl.schakel.personen.Naam;
 import nl.schakel.personen.Personalia;
 import nl.schakel.personen.Signalement;
 import nl.schakel.personen.Veldvergelijking.Uitkomst;
@@ -30,24 +32,43 @@ public final class Vergelijker {
     /** The known person as a candidate; empty when the two are not alike enough to bother a human. */
     public static Optional<Kandidaat> vergelijk(Signalement vraag, PersoonId id, Personalia bekend) {
         Bevinding bsn = bsn(vraag, bekend.bsn());
+        Bevinding skn = skn(vraag, bekend.skn());
         Namen namen = besteNamen(vraag, bekend);
         Bevinding datum = datum(vraag.geboortedatum(), bekend.geboortedatum());
         List<Bevinding> alles = List.of(
                 bsn,
+                skn,
                 namen.achternaam(),
                 namen.voornaam(),
                 datum,
                 geslacht(vraag.geslacht(), bekend.geslacht()),
                 plaats(vraag.woonplaats(), bekend.adres().woonplaats()));
-        boolean zelfdeNummer = bsn.uitkomst() == Uitkomst.GELIJK;
+        boolean anderNummer = bsn.uitkomst() == Uitkomst.VERSCHILT || skn.uitkomst() == Uitkomst.VERSCHILT;
+        boolean zelfdeNummer = bsn.uitkomst() == Uitkomst.GELIJK || skn.uitkomst() == Uitkomst.GELIJK;
         double bewijs = alles.stream().mapToDouble(Bevinding::gewicht).sum();
         // the same number is always shown, also when all the rest differs: somebody may use another's papers
         if (!zelfdeNummer && bewijs < Gewichten.MOGELIJK) {
             return Optional.empty();
         }
-        boolean zeker = zelfdeNummer && !tegenspraak(List.of(namen.achternaam(), namen.voornaam(), datum));
+        boolean zeker =
+                zelfdeNummer && !anderNummer && !tegenspraak(List.of(namen.achternaam(), namen.voornaam(), datum));
         return Optional.of(new Kandidaat(
-                id, zeker, alles.stream().map(Bevinding::voorScherm).toList()));
+                id,
+                zeker,
+                alles.stream()
+                        // a number that was not asked says nothing
+                        .filter(b -> b != skn || !vraag.skn().isEmpty())
+                        .map(Bevinding::voorScherm)
+                        .toList()));
+    }
+
+    private static Bevinding skn(Signalement vraag, Optional<String> bekend) {
+        if (vraag.skn().isEmpty() || bekend.isEmpty()) {
+            return Bevinding.ontbreekt(SKN);
+        }
+        return vraag.skn().equalsIgnoreCase(bekend.get())
+                ? Bevinding.gelijk(SKN)
+                : Bevinding.verschilt(SKN, "ander SKN");
     }
 
     /**
@@ -68,7 +89,21 @@ public final class Vergelijker {
     }
 
     private static Namen besteNamen(Signalement vraag, Personalia bekend) {
-        Naamvorm gevraagd = Naamvorm.van(vraag.naam());
+        Namen best = besteNamen(Naamvorm.van(vraag.naam()), bekend);
+        for (Naam alias : vraag.aliassen()) {
+            Naamvorm vorm = Naamvorm.van(alias);
+            Naamvorm volledig = vorm.voornamen().isEmpty()
+                    ? new Naamvorm(vorm.kern(), Naamvorm.van(vraag.naam()).voornamen())
+                    : vorm;
+            Namen namen = besteNamen(volledig, bekend);
+            if (namen.achternaam().past() && namen.gewicht() > best.gewicht()) {
+                best = new Namen(Bevinding.lijktOp(ACHTERNAAM, "andere naam van de verdachte"), namen.voornaam());
+            }
+        }
+        return best;
+    }
+
+    private static Namen besteNamen(Naamvorm gevraagd, Personalia bekend) {
         List<Naamvorm> vormen = Naamvorm.alle(bekend);
         Namen best = vormen.stream()
                 .map(vorm -> namen(gevraagd, vorm, vormen.indexOf(vorm) > 0))

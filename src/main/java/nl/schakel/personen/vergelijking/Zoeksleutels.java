@@ -43,8 +43,10 @@ public final class Zoeksleutels {
     public static long[] voorVraag(Signalement s, Sleutel sleutel) {
         Zoeksleutels keys = new Zoeksleutels(sleutel);
         s.bsn().ifPresent(bsn -> keys.voeg("bsn", bsn.waarde()));
-        Naamvorm naam = Naamvorm.van(s.naam());
-        for (Naamvorm vorm : List.of(naam, naam.verwisseld())) {
+        if (!s.skn().isEmpty()) {
+            keys.voeg("skn", s.skn());
+        }
+        for (Naamvorm vorm : Naamvorm.gevraagd(s)) {
             keys.naamEnDatum(vorm, s.geboortedatum(), false);
             verwisseld(s.geboortedatum()).forEach(datum -> keys.naamEnDatum(vorm, datum, false));
             for (int verschil : JAREN) {
