@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.schakel.adviezen.Adviesinvoer.Incident;
 import nl.schakel.adviezen.Adviezen;
 import nl.schakel.adviezen.bijhouden.Herzieningen;
@@ -116,6 +117,7 @@ class BijhoudController implements Menubron {
         model.addAttribute("f", formulier);
         model.addAttribute("aanleidingen", herzieningen.open(new CasusId(id), door));
         List<Code> soorten = adviezen.keuzes(Lijst.INCIDENT_HG, false);
+        model.addAttribute("soortnamen", soorten.stream().collect(Collectors.toMap(Code::code, Code::label)));
         model.addAttribute(
                 "soorten",
                 soorten.stream().map(c -> new Optie(c.code(), c.label())).toList());
