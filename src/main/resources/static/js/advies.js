@@ -148,6 +148,12 @@
       onbewaard = wijziging !== verstuurd;
     }
   });
+  // the session expired: the server kept the text and brings it back after signing in
+  document.addEventListener('htmx:beforeOnLoad', (event) => {
+    if (event.detail.xhr.getResponseHeader('HX-Redirect')) {
+      onbewaard = false;
+    }
+  });
   document.addEventListener('htmx:sendError', (event) => {
     if (bewaart(event)) {
       meld('Niet bewaard: er is geen verbinding. Uw tekst staat nog in dit scherm; bij de volgende wijziging proberen we het opnieuw.');
@@ -155,7 +161,7 @@
   });
   document.addEventListener('htmx:responseError', (event) => {
     if (bewaart(event)) {
-      meld('Niet bewaard: uw sessie is misschien verlopen. Kies "Concept bewaren": na het aanmelden staat uw tekst er weer.');
+      meld('Niet bewaard: er ging iets mis. Uw tekst staat nog in dit scherm; kies "Concept bewaren" om het opnieuw te proberen.');
     }
   });
 

@@ -178,12 +178,15 @@ class AdviesReis extends Reis {
         druk(page, "Incident toevoegen");
         page.locator("[name=incidentDatum]:focus").fill("00-00-2022");
         page.locator("[name=incidentSoort]").last().selectOption("BEDREIGING");
+        page.getByText("Concept bewaard om").waitFor();
         page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("schakel_sessie"));
-        druk(page, "Concept bewaren");
+        // saving by itself notices it; nobody has to press anything and the browser does not ask
+        page.getByLabel("Lopende hulp en toezicht").fill("Toezicht, en een wijkteam");
         page.getByText("Uw sessie is verlopen").waitFor();
         meldAan(page, ADMINISTRATIE_A);
         page.getByText("Wat u typte is bewaard en teruggezet").waitFor();
         assertThat(page.getByLabel("Doel van de interventie").inputValue()).startsWith("Mijn eigen doel");
+        assertThat(page.getByLabel("Lopende hulp en toezicht").inputValue()).isEqualTo("Toezicht, en een wijkteam");
         assertThat(page.locator("[name=incidentDatum]").all().stream().map(l -> l.inputValue()))
                 .contains("00-00-2022", "00-03-2025");
 
