@@ -2,7 +2,7 @@ package nl.schakel.bovenregionaal;
 
 /** How far a hit in another region has come. */
 public enum Toestemming {
-    GEVONDEN("bekend, inhoud niet gevraagd", "warning"),
+    GEVONDEN("inhoud niet gevraagd", "neutral"),
     GEVRAAGD("toestemming gevraagd", "warning"),
     GEGEVEN("toestemming gegeven", "safe"),
     GEWEIGERD("toestemming geweigerd", "danger"),

@@ -59,7 +59,7 @@ class OntkoppelController {
     }
 
     /** What happens at one house. @param teruggekoppeld whether it was told a decision about this person */
-    record Gevolg(String huis, boolean teruggekoppeld, boolean wacht, List<String> stukken) {}
+    record Gevolg(String huis, String telefoon, boolean teruggekoppeld, boolean wacht, List<String> stukken) {}
 
     /**
      * The consequences, and with a reason the act itself.
@@ -80,7 +80,8 @@ class OntkoppelController {
             try {
                 instroom.wijsAf(new ZaakId(id), new PersoonId(persoon), versie.get(), reden, door);
                 flash.addFlashAttribute(
-                        "melding", "Ontkoppeld: dit is een andere persoon. Wat is verstuurd, wordt teruggeroepen.");
+                        "melding",
+                        "Ontkoppeld: dit is een andere persoon. Wat klaarstond voor het Veiligheidshuis, wordt niet verstuurd.");
                 return "redirect:/zaken/" + id;
             } catch (Weigering weigering) {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -117,6 +118,9 @@ class OntkoppelController {
         return kandidaat.veiligheidshuizen().stream()
                 .map(code -> new Gevolg(
                         Optional.ofNullable(namen.get(code)).map(h -> h.naam()).orElse(code.code()),
+                        Optional.ofNullable(namen.get(code))
+                                .map(h -> h.telefoon())
+                                .orElse(""),
                         delen.stream()
                                 .anyMatch(d -> d.veiligheidshuis().equals(code)
                                         && d.verzondenOp().isPresent()),

@@ -1,6 +1,7 @@
 package nl.schakel.terugkoppelingen;
 
 import java.util.UUID;
+import nl.schakel.instroom.OvereenkomstHerroepen;
 import nl.schakel.kern.PersoonId;
 import nl.schakel.personen.PersonenSamengevoegd;
 import nl.schakel.personen.SamenvoegingOngedaan;
@@ -9,7 +10,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Lets feedback messages follow the person they are about when two records of the register become one, and back. */
+/** Lets feedback messages follow the person they are about: merged, separated again, or somebody else after all. */
 @Component
 class TerugkoppelingVolgtPersoon {
     private final JdbcClient jdbc;
@@ -24,6 +25,14 @@ class TerugkoppelingVolgtPersoon {
         jdbc.sql("""
                 update terugkoppelingen.terugkoppeling set persoon_was = coalesce(persoon_was, persoon_id), persoon_id = ?
                 where persoon_id = ?""").params(feit.blijft().waarde(), feit.vervalt().waarde()).update();
+    }
+
+    /** What was ready about somebody who turned out to be another is not sent at the end of the day. */
+    @EventListener
+    void herroepen(OvereenkomstHerroepen feit) {
+        jdbc.sql("""
+                delete from terugkoppelingen.terugkoppeling
+                where zaak_id = ? and persoon_id = ? and status = 'KLAAR'""").params(feit.zaak().waarde(), feit.persoon().waarde()).update();
     }
 
     @EventListener
