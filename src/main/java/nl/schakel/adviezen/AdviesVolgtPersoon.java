@@ -3,6 +3,7 @@ package nl.schakel.adviezen;
 import java.util.UUID;
 import nl.schakel.kern.PersoonId;
 import nl.schakel.personen.PersonenSamengevoegd;
+import nl.schakel.personen.PersoonGesplitst;
 import nl.schakel.personen.SamenvoegingOngedaan;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -24,6 +25,18 @@ class AdviesVolgtPersoon {
         jdbc.sql("""
                 update adviezen.advies set persoon_was = coalesce(persoon_was, persoon_id), persoon_id = ?
                 where persoon_id = ?""").params(feit.blijft().waarde(), feit.vervalt().waarde()).update();
+    }
+
+    @EventListener
+    @Order(0)
+    void gesplitst(PersoonGesplitst feit) {
+        jdbc.sql("""
+                update adviezen.advies set persoon_id = ?, persoon_was = null
+                where persoon_id = ? and casus_id = any (?)""")
+                .param(feit.nieuw().waarde())
+                .param(feit.oud().waarde())
+                .param(feit.casussen().toArray(UUID[]::new))
+                .update();
     }
 
     @EventListener

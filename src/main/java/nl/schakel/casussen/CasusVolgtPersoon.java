@@ -5,6 +5,7 @@ import java.util.UUID;
 import nl.schakel.kern.PersoonId;
 import nl.schakel.kern.Weigering;
 import nl.schakel.personen.PersonenSamengevoegd;
+import nl.schakel.personen.PersoonGesplitst;
 import nl.schakel.personen.SamenvoegingOngedaan;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -46,6 +47,18 @@ class CasusVolgtPersoon {
                     + String.join(" en ", nummers)
                     + "). Sluit eerst een van die casussen, en voeg daarna samen. Er is nog niets gewijzigd.");
         }
+    }
+
+    @EventListener
+    @Order(0)
+    void gesplitst(PersoonGesplitst feit) {
+        jdbc.sql("""
+                update casussen.casus set persoon_id = ?, persoon_was = null
+                where persoon_id = ? and id = any (?)""")
+                .param(feit.nieuw().waarde())
+                .param(feit.oud().waarde())
+                .param(feit.casussen().toArray(UUID[]::new))
+                .update();
     }
 
     @EventListener

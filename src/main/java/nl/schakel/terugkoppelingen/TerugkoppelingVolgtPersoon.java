@@ -4,6 +4,7 @@ import java.util.UUID;
 import nl.schakel.instroom.OvereenkomstHerroepen;
 import nl.schakel.kern.PersoonId;
 import nl.schakel.personen.PersonenSamengevoegd;
+import nl.schakel.personen.PersoonGesplitst;
 import nl.schakel.personen.SamenvoegingOngedaan;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -33,6 +34,18 @@ class TerugkoppelingVolgtPersoon {
         jdbc.sql("""
                 delete from terugkoppelingen.terugkoppeling
                 where zaak_id = ? and persoon_id = ? and status = 'KLAAR'""").params(feit.zaak().waarde(), feit.persoon().waarde()).update();
+    }
+
+    @EventListener
+    @Order(0)
+    void gesplitst(PersoonGesplitst feit) {
+        jdbc.sql("""
+                update terugkoppelingen.terugkoppeling set persoon_id = ?, persoon_was = null
+                where persoon_id = ? and casus_id = any (?)""")
+                .param(feit.nieuw().waarde())
+                .param(feit.oud().waarde())
+                .param(feit.casussen().toArray(UUID[]::new))
+                .update();
     }
 
     @EventListener

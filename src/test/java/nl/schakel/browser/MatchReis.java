@@ -206,4 +206,21 @@ class MatchReis extends Reis {
         ga(page, zaak + "/herkenning");
         assertThat(tekst(page)).contains("een Veiligheidshuis registreerde of wijzigde een persoon");
     }
+
+    @Test
+    void a_person_who_was_two_is_divided_on_one_page() {
+        CasusId casus = bekend("Gerrit", "Reissplitsma", "07-07-1987", A, BUREAU_A);
+        Page page = als(REGISSEUR_A);
+        ga(page, "/casussen/" + casus.waarde());
+        link(page, "Dit zijn twee personen").click();
+        page.getByLabel("Achternaam").first().fill("Reissplitsma");
+        page.getByLabel("Voornamen").fill("Gerard");
+        page.getByLabel("Geboortedatum").fill("08-07-1988");
+        druk(page, "Splitsen");
+        assertThat(tekst(page)).contains("Kies ten minste één casus");
+        bekijk(page, "splitsen");
+        page.locator("input[name=casus]").first().check();
+        druk(page, "Splitsen");
+        assertThat(tekst(page)).contains("Gesplitst: er zijn nu twee personen").contains("Gerard Reissplitsma");
+    }
 }

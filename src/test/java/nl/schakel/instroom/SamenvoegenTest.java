@@ -6,6 +6,7 @@ import static nl.schakel.Testregio.B;
 import static nl.schakel.Testregio.BUREAU_A;
 import static nl.schakel.Testregio.BUREAU_B;
 import static nl.schakel.Testregio.KPC;
+import static nl.schakel.Testregio.OFFICIER;
 import static nl.schakel.Testregio.REGISSEUR_A;
 import static nl.schakel.Testregio.ZSM;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.schakel.SchakelTest;
 import nl.schakel.Testregio;
@@ -186,5 +188,41 @@ class SamenvoegenTest {
         return dubbelingen.lijst(A, 1, BUREAU_A).regels().stream()
                 .filter(r -> mijn.contains(r.paar().een()))
                 .toList();
+    }
+
+    @Autowired
+    Splitsen splitsen;
+
+    @Test
+    void a_person_who_was_two_is_divided_and_every_zaak_gets_the_right_one() {
+        PersoonId oud = persoon("Maarten", "Gesplitstma", "11-08-1981", A, BUREAU_A);
+        CasusId bijA = casussen.open(oud, A, false, false, "", BUREAU_A);
+        CasusId bijB = casussen.open(oud, B, false, false, "", BUREAU_B);
+        ZaakId beslist = binnen("", "Maarten Gesplitstma", "11-08-1981");
+        instroom.bevestig(beslist, oud, zaken.toon(beslist, KPC).versie(), "Paspoort", KPC);
+        instroom.beslist(beslist, zaken.toon(beslist, KPC).versie(), true, OFFICIER);
+        ZaakId open = binnen("", "Maarten Gesplitstma", "11-08-1981");
+        instroom.bevestig(open, oud, zaken.toon(open, KPC).versie(), "Paspoort", KPC);
+        var tweede = Personalia.van(new Naam("Martijn", "", "Gesplitstma"), Geboortedatum.lees("11-08-1982"));
+
+        assertThatThrownBy(() -> splitsen.splits(
+                        bijA, new Splitsen.Verdeling(1, tweede, Set.of(bijB.waarde()), Set.of()), REGISSEUR_A))
+                .isInstanceOf(Weigering.class)
+                .hasMessageContaining("ten minste één casus");
+        assertThatThrownBy(() -> splitsen.toon(bijA, BUREAU_B)).isInstanceOf(NietGevonden.class);
+        PersoonId nieuw = splitsen.splits(
+                bijA, new Splitsen.Verdeling(1, tweede, Set.of(bijA.waarde()), Set.of(beslist.waarde())), REGISSEUR_A);
+
+        assertThat(casussen.blad(bijA).persoon()).isEqualTo(nieuw);
+        assertThat(casussen.blad(bijB).persoon()).isEqualTo(oud);
+        assertThat(instroom.bevestigdeBekenden(beslist)).singleElement().satisfies(b -> {
+            assertThat(b.persoon()).isEqualTo(nieuw);
+            assertThat(b.veiligheidshuis()).isEqualTo(A);
+        });
+        Zaakblad opnieuw = zaken.toon(open, KPC);
+        assertThat(opnieuw.bekendheid()).isEqualTo(Bekendheid.MOGELIJK);
+        assertThat(opnieuw.kandidaten())
+                .hasSize(2)
+                .allSatisfy(k -> assertThat(k.status()).isEqualTo(KandidaatStatus.MOGELIJK));
     }
 }
