@@ -1,17 +1,12 @@
 package nl.schakel.casussen.dubbel;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.schakel.casussen.BekendBij;
-import nl.schakel.casussen.Casussen;
-import nl.schakel.kern.Ids;
 import nl.schakel.kern.Medewerker;
 import nl.schakel.kern.NietGevonden;
 import nl.schakel.kern.PersoonId;
@@ -30,7 +25,6 @@ import nl.schakel.verantwoording.Handeling;
 import nl.schakel.verantwoording.Verantwoording;
 import nl.schakel.verantwoording.Verwerking;
 import nl.schakel.webbasis.Pagina;
-import nl.schakel.werkafspraken.Werkafspraken;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -46,26 +40,23 @@ public class Dubbelingen {
     private static final String DOEL = "Dubbele personen in het register voorkomen";
 
     private final GelijkenisRepository gelijkenissen;
-    private final Casussen casussen;
+    private final Gelijkeniszoeker zoeker;
     private final Personen personen;
     private final Samenvoegen samenvoegen;
-    private final Werkafspraken werkafspraken;
     private final Verantwoording verantwoording;
     private final Clock clock;
 
     Dubbelingen(
             GelijkenisRepository gelijkenissen,
-            Casussen casussen,
+            Gelijkeniszoeker zoeker,
             Personen personen,
             Samenvoegen samenvoegen,
-            Werkafspraken werkafspraken,
             Verantwoording verantwoording,
             Clock clock) {
         this.gelijkenissen = gelijkenissen;
-        this.casussen = casussen;
+        this.zoeker = zoeker;
         this.personen = personen;
         this.samenvoegen = samenvoegen;
-        this.werkafspraken = werkafspraken;
         this.verantwoording = verantwoording;
         this.clock = clock;
     }
@@ -78,73 +69,18 @@ public class Dubbelingen {
     /** Compares every person who is known at a house with the register. @return how many pairs look alike */
     public int zoek(VeiligheidshuisCode bij, Medewerker door) {
         door.vereis(bij, BEHEER);
-        List<VeiligheidshuisCode> regio = regio(bij);
+        List<VeiligheidshuisCode> regio = zoeker.regio(bij);
         int gevonden = 0;
         UUID na = new UUID(0, 0);
         List<PersoonId> hap = gelijkenissen.actieven(bij, na, HAP);
         while (!hap.isEmpty()) {
-            List<Gelijkenis> paren = vergelijk(hap, bij, regio);
+            List<Gelijkenis> paren = zoeker.vergelijk(hap, bij, regio);
             gelijkenissen.bewaar(paren, clock.instant());
             log(Handeling.COMBINEREN, "Op dubbele personen doorzocht", paren, bij, door);
             gevonden += paren.size();
             hap = gelijkenissen.actieven(bij, hap.getLast().waarde(), HAP);
         }
         return gevonden;
-    }
-
-    private List<VeiligheidshuisCode> regio(VeiligheidshuisCode bij) {
-        List<VeiligheidshuisCode> plekken =
-                werkafspraken.plekkenVan(werkafspraken.veiligheidshuis(bij).regio()).stream()
-                        .map(VeiligheidshuisCode::new)
-                        .toList();
-        return List.copyOf(werkafspraken.veiligheidshuizen(plekken).keySet());
-    }
-
-    private List<Gelijkenis> vergelijk(List<PersoonId> hap, VeiligheidshuisCode bij, List<VeiligheidshuisCode> regio) {
-        Map<PersoonId, Persoon> wie = personen.toon(hap);
-        List<Persoon> rij = hap.stream().map(wie::get).toList();
-        List<List<Kandidaat>> lijkt = personen.vergelijk(
-                rij.stream().map(p -> Signalement.van(p.personalia())).toList());
-        Map<PersoonId, List<BekendBij>> bekend = casussen
-                .bekendBij(
-                        lijkt.stream()
-                                .flatMap(List::stream)
-                                .map(Kandidaat::persoon)
-                                .distinct()
-                                .toList(),
-                        regio)
-                .stream()
-                .collect(Collectors.groupingBy(BekendBij::persoon));
-        List<Gelijkenis> paren = new ArrayList<>();
-        for (int i = 0; i < rij.size(); i++) {
-            PersoonId een = rij.get(i).id();
-            for (Kandidaat k : lijkt.get(i)) {
-                paar(een, k, bij, bekend.getOrDefault(k.persoon(), List.of())).ifPresent(paren::add);
-            }
-        }
-        return paren;
-    }
-
-    /** A pair, unless it is the person itself, was judged, or comes from the other side as well. */
-    private Optional<Gelijkenis> paar(PersoonId een, Kandidaat k, VeiligheidshuisCode bij, List<BekendBij> waar) {
-        Optional<VeiligheidshuisCode> huis = waar.stream()
-                .map(BekendBij::veiligheidshuis)
-                .filter(h -> h.equals(bij))
-                .findFirst()
-                .or(() -> waar.stream().map(BekendBij::veiligheidshuis).findFirst());
-        boolean zelf = een.equals(k.persoon());
-        boolean andersom = huis.filter(bij::equals).isPresent()
-                && een.waarde().toString().compareTo(k.persoon().waarde().toString()) > 0;
-        if (zelf || andersom || huis.isEmpty()) {
-            return Optional.empty();
-        }
-        boolean beoordeeld = samenvoegen
-                .oordeel(een, k.persoon())
-                .filter(p -> p.stand() == Paar.Stand.NIET_DEZELFDE || p.stand() == Paar.Stand.VOORGESTELD)
-                .isPresent();
-        return beoordeeld
-                ? Optional.empty()
-                : Optional.of(new Gelijkenis(Ids.nieuw(), bij, een, k.persoon(), huis.get(), k.zeker(), k.uitleg()));
     }
 
     /** A page of the pairs that wait for a judgement, sure ones first. */
