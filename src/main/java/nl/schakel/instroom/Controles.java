@@ -10,6 +10,7 @@ import nl.schakel.instroom.Controle.Aanleiding;
 import nl.schakel.instroom.ControleRepository.Zoekvraag;
 import nl.schakel.instroom.KandidaatRepository.Vondst;
 import nl.schakel.kern.Medewerker;
+import nl.schakel.kern.PersoonId;
 import nl.schakel.kern.Plek;
 import nl.schakel.kern.ZaakId;
 import nl.schakel.personen.Personen;
@@ -19,6 +20,7 @@ import nl.schakel.verantwoording.Dossier;
 import nl.schakel.verantwoording.Handeling;
 import nl.schakel.verantwoording.Verantwoording;
 import nl.schakel.verantwoording.Verwerking;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Writes down what a check gave: who was found, the proof of the check, and the lines of the log. */
@@ -30,16 +32,19 @@ class Controles {
     private final ControleRepository controles;
     private final Personen personen;
     private final Verantwoording verantwoording;
+    private final ApplicationEventPublisher feiten;
 
     Controles(
             KandidaatRepository kandidaten,
             ControleRepository controles,
             Personen personen,
-            Verantwoording verantwoording) {
+            Verantwoording verantwoording,
+            ApplicationEventPublisher feiten) {
         this.kandidaten = kandidaten;
         this.controles = controles;
         this.personen = personen;
         this.verantwoording = verantwoording;
+        this.feiten = feiten;
     }
 
     /** One suspect with what the check found. */
@@ -82,6 +87,22 @@ class Controles {
         }
         controles.insert(
                 lijst.stream().map(Gecontroleerd::zaak).toList(), moment.aanleiding(), moment.op(), moment.door());
+        lijst.forEach(g -> meldBekenden(g, moment));
+    }
+
+    /** Who is known for sure is told at once; who a human must still recognise, or rejected, is not. */
+    private void meldBekenden(Gecontroleerd g, Moment moment) {
+        Zaak zaak = g.zaak();
+        for (Treffer t : g.treffers()) {
+            PersoonId wie = t.kandidaat().persoon();
+            if (t.zeker() && zaak.fase().isOpen() && zaak.kandidaten().get(wie) == KandidaatStatus.BEKEND) {
+                List<Bekende> waar = t.bekendBij().stream()
+                        .map(b -> new Bekende(wie, b.veiligheidshuis(), b.casus()))
+                        .toList();
+                feiten.publishEvent(
+                        new BekendeBinnen(zaak.id(), zaak.zsm(), wie, waar, moment.op(), moment.door(), moment.plek()));
+            }
+        }
     }
 
     private void log(Handeling handeling, String naam, Gecontroleerd g, Moment moment) {

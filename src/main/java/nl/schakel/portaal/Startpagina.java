@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import nl.schakel.adviezen.Adviezen;
 import nl.schakel.adviezen.bijhouden.Werklijst;
 import nl.schakel.bovenregionaal.Toestemmingen;
@@ -12,9 +13,11 @@ import nl.schakel.instroom.Overeenkomsten;
 import nl.schakel.instroom.ZaakRegel.Tellers;
 import nl.schakel.instroom.Zaken;
 import nl.schakel.kern.Medewerker;
+import nl.schakel.kern.Plek;
 import nl.schakel.kern.Rol;
 import nl.schakel.kern.VeiligheidshuisCode;
 import nl.schakel.kern.ZsmLocatieCode;
+import nl.schakel.signalering.Meldingen;
 import nl.schakel.terugkoppelingen.Terugkoppelingen;
 import nl.schakel.terugkoppelingen.Verzending;
 import nl.schakel.webbasis.Menubron;
@@ -35,6 +38,7 @@ class Startpagina implements Menubron {
     private final Werklijst werklijst;
     private final Casussen casussen;
     private final Werkafspraken werkafspraken;
+    private final Meldingen meldingen;
 
     Startpagina(
             Zaken zaken,
@@ -45,7 +49,8 @@ class Startpagina implements Menubron {
             Adviezen adviezen,
             Werklijst werklijst,
             Casussen casussen,
-            Werkafspraken werkafspraken) {
+            Werkafspraken werkafspraken,
+            Meldingen meldingen) {
         this.zaken = zaken;
         this.overeenkomsten = overeenkomsten;
         this.toestemmingen = toestemmingen;
@@ -55,6 +60,18 @@ class Startpagina implements Menubron {
         this.werklijst = werklijst;
         this.casussen = casussen;
         this.werkafspraken = werkafspraken;
+        this.meldingen = meldingen;
+    }
+
+    private Optional<Teller> meldingen(Plek plek, Medewerker door) {
+        return Meldingen.ontvangt(plek, door)
+                ? Optional.of(new Teller(
+                        meldingen.aantalNieuw(plek, door),
+                        "Nieuwe meldingen",
+                        "Wat u nu moet weten",
+                        "/meldingen",
+                        true))
+                : Optional.empty();
     }
 
     /** One counter. @param letOp whether somebody must act as long as it is not zero */
@@ -74,7 +91,7 @@ class Startpagina implements Menubron {
         return "portaal/start";
     }
 
-    /** Asked every thirty seconds by an open start page. */
+    /** Asked every ten seconds by an open start page: that somebody came in must be seen at once. */
     @GetMapping("/tellers")
     String tellers(Medewerker door, Model model) {
         model.addAttribute("blokken", blokken(door));
@@ -101,6 +118,7 @@ class Startpagina implements Menubron {
     private List<Teller> zsm(ZsmLocatieCode zsm, Medewerker door) {
         Tellers t = zaken.tellers(zsm, door);
         List<Teller> tellers = new ArrayList<>();
+        meldingen(zsm, door).ifPresent(tellers::add);
         tellers.add(new Teller(
                 overeenkomsten.aantalOpen(zsm, door),
                 "Mogelijke overeenkomsten",
@@ -133,6 +151,7 @@ class Startpagina implements Menubron {
 
     private List<Teller> huis(VeiligheidshuisCode huis, Medewerker door) {
         List<Teller> tellers = new ArrayList<>();
+        meldingen(huis, door).ifPresent(tellers::add);
         if (door.heeft(huis, Rol.BEDRIJFSBUREAU, Rol.PROCESREGISSEUR)) {
             tellers.add(new Teller(
                     terugkoppelingen.aantalTeBeoordelen(huis, door),

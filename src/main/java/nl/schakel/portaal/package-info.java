@@ -17,7 +17,8 @@
             "adviezen :: bijhouden",
             "terugkoppelingen",
             "overleggen",
-            "bovenregionaal"
+            "bovenregionaal",
+            "signalering"
         })
 @NullMarked
 package nl.schakel.portaal;
