@@ -1,6 +1,7 @@
 package nl.schakel.adviezen;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ import nl.schakel.verantwoording.Dossier;
 import nl.schakel.verantwoording.Handeling;
 import nl.schakel.verantwoording.Verantwoording;
 import nl.schakel.verantwoording.Verwerking;
+import nl.schakel.verstrekkingen.Verstrekkingen;
 import nl.schakel.webbasis.Tijd;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,6 +53,7 @@ public class Adviesverstrekking {
     private final Personen personen;
     private final Herzieningen herzieningen;
     private final PdfMaker pdf;
+    private final Verstrekkingen verstrekkingen;
     private final Verantwoording verantwoording;
     private final Tijd tijd;
     private final Clock clock;
@@ -62,6 +65,7 @@ public class Adviesverstrekking {
             Personen personen,
             Herzieningen herzieningen,
             PdfMaker pdf,
+            Verstrekkingen verstrekkingen,
             Verantwoording verantwoording,
             Tijd tijd,
             Clock clock) {
@@ -71,6 +75,7 @@ public class Adviesverstrekking {
         this.personen = personen;
         this.herzieningen = herzieningen;
         this.pdf = pdf;
+        this.verstrekkingen = verstrekkingen;
         this.verantwoording = verantwoording;
         this.tijd = tijd;
         this.clock = clock;
@@ -113,10 +118,20 @@ public class Adviesverstrekking {
      * What is printed.
      *
      * @param zaakNummer number of the zaak for people
+     * @param dossiersoort {@code werkdossier} or {@code processtuk}: what the paper belongs to
      * @param ontvangers who gets the paper; each of {@link #ONTVANGERS}
      */
     public record Afdruk(
-            ZaakId zaak, ZsmLocatieCode zsm, String zaakNummer, String parketnummer, List<String> ontvangers) {}
+            ZaakId zaak,
+            ZsmLocatieCode zsm,
+            String zaakNummer,
+            String parketnummer,
+            String dossiersoort,
+            List<String> ontvangers) {
+        public Afdruk {
+            ontvangers = List.copyOf(ontvangers);
+        }
+    }
 
     /**
      * Prints one advice on one A4.
@@ -134,7 +149,6 @@ public class Adviesverstrekking {
                 .filter(a -> a.id().equals(id))
                 .findFirst()
                 .orElseThrow(NietGevonden::new);
-        logPrint(advies.persoon(), afdruk, door);
         Personalia persoon = personen.toon(advies.persoon()).personalia();
         return pdf.maak("adviezen/print", blad(geldend, persoon, afdruk, door));
     }
@@ -143,7 +157,6 @@ public class Adviesverstrekking {
     public List<Map<String, Object>> bladen(Collection<CasusId> ids, Afdruk afdruk, Medewerker door) {
         vereisOntvangers(afdruk.ontvangers());
         List<Adviesblad> gevonden = voorZaak(ids, afdruk.zaak(), afdruk.zsm(), door);
-        gevonden.forEach(a -> logPrint(a.persoon(), afdruk, door));
         Map<PersoonId, Persoon> wie = personen.toon(
                 gevonden.stream().map(Adviesblad::persoon).distinct().toList());
         return gevonden.stream()
@@ -162,8 +175,25 @@ public class Adviesverstrekking {
         }
     }
 
+    /** One sheet, registered and logged as a disclosure to each of its recipients. */
     private Map<String, Object> blad(Adviesblad advies, Personalia persoon, Afdruk afdruk, Medewerker door) {
+        LocalDate vernietigen = bladen.vandaag().plusDays(VERNIETIGEN_NA_DAGEN);
+        int exemplaar = verstrekkingen.registreer(
+                new Verstrekkingen.Nieuw(
+                        advies.id().waarde(),
+                        "Advies %s, versie %d".formatted(advies.veiligheidshuisNaam(), advies.nummer()),
+                        afdruk.zsm(),
+                        afdruk.zaak(),
+                        advies.casus().waarde(),
+                        advies.persoon(),
+                        afdruk.dossiersoort(),
+                        afdruk.ontvangers(),
+                        vernietigen),
+                door);
+        logPrint(advies.persoon(), afdruk, door);
         return Map.of(
+                "exemplaar",
+                exemplaar,
                 "advies",
                 advies,
                 "persoon",
@@ -177,7 +207,7 @@ public class Adviesverstrekking {
                 "tijd",
                 tijd,
                 "vernietigen",
-                bladen.vandaag().plusDays(VERNIETIGEN_NA_DAGEN));
+                vernietigen);
     }
 
     /** Working copies on paper are destroyed after the meeting they were made for; a month is the outer limit. */

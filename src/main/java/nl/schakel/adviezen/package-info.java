@@ -14,7 +14,8 @@
             "codelijsten",
             "personen",
             "casussen",
-            "kanalen"
+            "kanalen",
+            "verstrekkingen"
         })
 @NullMarked
 package nl.schakel.adviezen;

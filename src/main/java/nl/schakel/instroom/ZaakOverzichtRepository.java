@@ -2,6 +2,7 @@ package nl.schakel.instroom;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -13,6 +14,7 @@ import nl.schakel.instroom.ZaakRegel.Filter;
 import nl.schakel.instroom.ZaakRegel.Tellers;
 import nl.schakel.instroom.Zaakblad.Dossierstuk;
 import nl.schakel.instroom.Zaakblad.KandidaatRegel;
+import nl.schakel.instroom.Zaakblad.Verwijdering;
 import nl.schakel.kern.Medewerker;
 import nl.schakel.kern.VeiligheidshuisCode;
 import nl.schakel.kern.ZaakId;
@@ -93,8 +95,29 @@ class ZaakOverzichtRepository {
                 rs.getString("titel"),
                 rs.getString("kenmerk"),
                 Dossiersoort.valueOf(rs.getString("dossiersoort")),
+                Vindplaats.valueOf(rs.getString("vindplaats")),
                 rs.getTimestamp("toegevoegd_op").toInstant(),
-                rs.getString("door_naam"));
+                rs.getString("door_naam"),
+                verwijdering(rs));
+    }
+
+    private static Optional<Verwijdering> verwijdering(ResultSet rs) throws SQLException {
+        Timestamp op = rs.getTimestamp("verwijderd_op");
+        return op == null
+                ? Optional.empty()
+                : Optional.of(new Verwijdering(
+                        op.toInstant(), rs.getString("verwijderd_door_naam"), rs.getString("reden_verwijdering")));
+    }
+
+    /** Takes a document out; it stays visible as removed. @return its title; empty when it was not there any more */
+    Optional<String> verwijder(ZaakId zaak, UUID stuk, String reden, Instant op, Medewerker door) {
+        return jdbc.sql("""
+                update instroom.dossierstuk set verwijderd_op = ?, verwijderd_door = ?, verwijderd_door_naam = ?,
+                    reden_verwijdering = ?
+                where zaak_id = ? and id = ? and verwijderd_op is null returning titel""")
+                .params(ZaakRepository.tijd(op), door.id().waarde(), door.naam(), reden, zaak.waarde(), stuk)
+                .query(String.class)
+                .optional();
     }
 
     List<ZaakRegel> lijst(ZsmLocatieCode zsm, Filter filter, int pagina) {
@@ -185,9 +208,10 @@ class ZaakOverzichtRepository {
     void voegToe(UUID nieuw, ZaakId zaak, Zaken.Stuk stuk, Instant op, Medewerker door) {
         jdbc.sql("""
                 insert into instroom.dossierstuk
-                    (id, zaak_id, soort, bron_id, veiligheidshuis, titel, kenmerk, dossiersoort, toegevoegd_op, door, door_naam)
-                values (?, ?, 'ADVIES', ?, ?, ?, ?, ?, ?, ?, ?)
-                on conflict (zaak_id, soort, bron_id) do nothing""")
+                    (id, zaak_id, soort, bron_id, veiligheidshuis, titel, kenmerk, dossiersoort, vindplaats, toegevoegd_op,
+                     door, door_naam)
+                values (?, ?, 'ADVIES', ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                on conflict (zaak_id, soort, bron_id) where verwijderd_op is null do nothing""")
                 .params(
                         nieuw,
                         zaak.waarde(),
@@ -196,6 +220,7 @@ class ZaakOverzichtRepository {
                         stuk.titel(),
                         stuk.kenmerk(),
                         stuk.soort().name(),
+                        stuk.vindplaats().name(),
                         ZaakRepository.tijd(op),
                         door.id().waarde(),
                         door.naam())

@@ -72,8 +72,19 @@ public record Zaakblad(
             String titel,
             String kenmerk,
             Dossiersoort soort,
+            Vindplaats vindplaats,
             Instant toegevoegdOp,
-            String doorNaam) {}
+            String doorNaam,
+            Optional<Verwijdering> verwijderd) {
+
+        /** Whether it is still in the dossier. */
+        public boolean isAanwezig() {
+            return verwijderd.isEmpty();
+        }
+    }
+
+    /** Who took a document out, and why. */
+    public record Verwijdering(Instant op, String doorNaam, String reden) {}
 
     /** Whether somebody must still say who the suspect is. */
     public boolean heeftOpenKandidaat() {
@@ -111,7 +122,7 @@ public record Zaakblad(
     }
 
     public boolean isInDossier(UUID bron) {
-        return dossier.stream().anyMatch(stuk -> stuk.bron().equals(bron));
+        return dossier.stream().anyMatch(stuk -> stuk.isAanwezig() && stuk.bron().equals(bron));
     }
 
     @Override

@@ -13,6 +13,7 @@ import nl.schakel.kern.Medewerker;
 import nl.schakel.kern.NietGevonden;
 import nl.schakel.kern.Rol;
 import nl.schakel.kern.VeiligheidshuisCode;
+import nl.schakel.kern.Weigering;
 import nl.schakel.kern.ZaakId;
 import nl.schakel.kern.ZsmLocatieCode;
 import nl.schakel.verantwoording.Activiteit;
@@ -33,6 +34,7 @@ public class Zaken {
     private static final Rol[] LEZERS = {Rol.KPC, Rol.OFFICIER, Rol.RECLASSERING, Rol.RVDK};
 
     private static final String DOEL = "Zaak behandelen op ZSM";
+    private static final int LANGSTE_REDEN = 200;
 
     private final ZaakOverzichtRepository overzicht;
     private final Verantwoording verantwoording;
@@ -141,7 +143,12 @@ public class Zaken {
 
     /** What is added to a dossier. @param bron identifier of the advice version */
     public record Stuk(
-            UUID bron, VeiligheidshuisCode veiligheidshuis, String titel, String kenmerk, Dossiersoort soort) {}
+            UUID bron,
+            VeiligheidshuisCode veiligheidshuis,
+            String titel,
+            String kenmerk,
+            Dossiersoort soort,
+            Vindplaats vindplaats) {}
 
     /**
      * Adds a document to the ZSM-dossier; the same version twice stays one.
@@ -159,6 +166,33 @@ public class Zaken {
                                 Handeling.WIJZIGEN,
                                 Activiteit.DOSSIER,
                                 stuk.titel() + " toegevoegd aan het ZSM-dossier",
+                                DOEL)
+                        .in(Dossier.zaak(id))
+                        .over(Betrokkene.verdachte(id)));
+    }
+
+    /**
+     * Takes a document out of the ZSM-dossier: the wrong one was added, or there is a newer version. It stays visible as
+     * removed, with the reason.
+     *
+     * @throws Weigering without a reason, or when a colleague took it out already
+     */
+    public void verwijder(ZaakId id, UUID stuk, String reden, Medewerker door) {
+        Zaakblad blad = overzicht.find(id).orElseThrow(NietGevonden::new);
+        door.vereis(blad.zsm(), Rol.KPC);
+        if (reden.isBlank() || reden.length() > LANGSTE_REDEN) {
+            throw new Weigering("reden", "Schrijf kort op waarom dit stuk uit het dossier gaat (ten hoogste 200 tekens).");
+        }
+        String titel = overzicht
+                .verwijder(id, stuk, reden.strip(), clock.instant(), door)
+                .orElseThrow(() -> new Weigering("Dit stuk zit niet meer in het dossier. Bekijk wat er nu in zit."));
+        verantwoording.legVast(
+                door,
+                blad.zsm(),
+                Verwerking.van(
+                                Handeling.WIJZIGEN,
+                                Activiteit.DOSSIER,
+                                titel + " uit het ZSM-dossier gehaald",
                                 DOEL)
                         .in(Dossier.zaak(id))
                         .over(Betrokkene.verdachte(id)));

@@ -109,7 +109,7 @@ public class Afstemmingsoverleg {
         List<Map<String, Object>> bladen = new ArrayList<>();
         for (Punt punt : punten) {
             Zaakblad z = punt.zaak();
-            var afdruk = new Afdruk(z.id(), zsm, z.nummer(), z.parketnummer(), ontvangers);
+            var afdruk = new Afdruk(z.id(), zsm, z.nummer(), z.parketnummer(), "werkdossier", ontvangers);
             bladen.addAll(verstrekking.bladen(
                     z.bekenden().stream().map(Bekende::casus).toList(), afdruk, door));
         }

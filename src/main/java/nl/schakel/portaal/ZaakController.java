@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,16 +12,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.schakel.adviezen.AdviesId;
 import nl.schakel.adviezen.Adviesblad;
 import nl.schakel.adviezen.Adviesverstrekking;
-import nl.schakel.adviezen.Adviesverstrekking.Afdruk;
 import nl.schakel.casussen.CasusId;
 import nl.schakel.casussen.Casussen;
 import nl.schakel.codelijsten.Codelijsten;
 import nl.schakel.codelijsten.Lijst;
 import nl.schakel.instroom.Bekende;
-import nl.schakel.instroom.Dossiersoort;
 import nl.schakel.instroom.Fase;
 import nl.schakel.instroom.Zaakblad;
 import nl.schakel.instroom.Zaken;
@@ -30,21 +28,15 @@ import nl.schakel.kern.Rol;
 import nl.schakel.kern.VeiligheidshuisCode;
 import nl.schakel.kern.ZaakId;
 import nl.schakel.terugkoppelingen.Beslissingen;
+import nl.schakel.verstrekkingen.Verstrekkingen;
 import nl.schakel.webbasis.Optie;
 import nl.schakel.werkafspraken.Bereikbaarheid;
 import nl.schakel.werkafspraken.Veiligheidshuis;
 import nl.schakel.werkafspraken.Werkafspraken;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The zaak page: who the suspect is, where they are known, what is advised, and what was decided. */
 @Controller
@@ -53,6 +45,7 @@ class ZaakController {
     private final Casussen casussen;
     private final Adviesverstrekking adviezen;
     private final Beslissingen beslissingen;
+    private final Verstrekkingen verstrekkingen;
     private final Werkafspraken werkafspraken;
     private final Codelijsten codelijsten;
     private final Clock clock;
@@ -62,6 +55,7 @@ class ZaakController {
             Casussen casussen,
             Adviesverstrekking adviezen,
             Beslissingen beslissingen,
+            Verstrekkingen verstrekkingen,
             Werkafspraken werkafspraken,
             Codelijsten codelijsten,
             Clock clock) {
@@ -69,6 +63,7 @@ class ZaakController {
         this.casussen = casussen;
         this.adviezen = adviezen;
         this.beslissingen = beslissingen;
+        this.verstrekkingen = verstrekkingen;
         this.werkafspraken = werkafspraken;
         this.codelijsten = codelijsten;
         this.clock = clock;
@@ -97,8 +92,26 @@ class ZaakController {
         model.addAttribute(
                 "magBeslissen", door.heeft(zaak.zsm(), Rol.KPC, Rol.OFFICIER) && zaak.fase() != Fase.AFGEDAAN);
         model.addAttribute("ontvangers", Adviesverstrekking.ONTVANGERS);
+        model.addAttribute("nieuwer", nieuwer(zaak, bronnen));
+        model.addAttribute("afdrukken", verstrekkingen.bij(zaak.id()));
+        model.addAttribute("magAfdrukken", door.heeft(zaak.zsm(), Rol.KPC, Rol.OFFICIER));
         model.addAttribute("redenen", redenen());
         return "portaal/zaak";
+    }
+
+    /** Documents in the dossier of which the house has a newer version in force, by that version. */
+    private static Map<UUID, UUID> nieuwer(Zaakblad zaak, List<Bron> bronnen) {
+        Map<UUID, UUID> nieuwer = new HashMap<>();
+        for (Bron bron : bronnen) {
+            bron.advies().filter(_ -> !bron.inDossier()).ifPresent(advies -> zaak.dossier().stream()
+                    .filter(s -> s.isAanwezig() && s.veiligheidshuis().equals(bron.huis().code()))
+                    .filter(s -> bronnen.stream().noneMatch(b -> b.advies()
+                            .filter(a -> a.id().waarde().equals(s.bron()))
+                            .isPresent()))
+                    .findFirst()
+                    .ifPresent(s -> nieuwer.put(advies.id().waarde(), s.id())));
+        }
+        return nieuwer;
     }
 
     private static List<CasusId> casussenVan(Zaakblad zaak) {
@@ -146,52 +159,5 @@ class ZaakController {
                 .toList();
         return werkafspraken.veiligheidshuizen(codes).entrySet().stream()
                 .collect(Collectors.toMap(e -> e.getKey().code(), Map.Entry::getValue));
-    }
-
-    /** Adds the advice in force of one house to the dossier: this version. */
-    @PostMapping("/zaken/{id}/dossier")
-    String voegToe(
-            @PathVariable UUID id,
-            @RequestParam UUID advies,
-            @RequestParam(defaultValue = "WERKDOSSIER") Dossiersoort soort,
-            Medewerker door,
-            RedirectAttributes flash) {
-        Zaakblad zaak = zaken.toon(new ZaakId(id), door);
-        Adviesblad blad = advies(zaak, advies, door);
-        String titel = "Advies %s, versie %d".formatted(blad.veiligheidshuisNaam(), blad.nummer());
-        String kenmerk = zaak.nummer() + "/" + blad.veiligheidshuis().code() + "-" + blad.nummer();
-        zaken.voegToe(zaak.id(), new Zaken.Stuk(advies, blad.veiligheidshuis(), titel, kenmerk, soort), door);
-        flash.addFlashAttribute("melding", titel + " is toegevoegd aan het ZSM-dossier.");
-        return "redirect:/zaken/" + id;
-    }
-
-    private Adviesblad advies(Zaakblad zaak, UUID advies, Medewerker door) {
-        List<CasusId> casussen = zaak.bekenden().stream().map(Bekende::casus).toList();
-        return adviezen.voorZaak(casussen, zaak.id(), zaak.zsm(), door).stream()
-                .filter(a -> a.id().waarde().equals(advies))
-                .findFirst()
-                .orElseThrow(NietGevonden::new);
-    }
-
-    /** Prints the advice for named recipients: a disclosure. */
-    @PostMapping("/zaken/{id}/afdruk")
-    ResponseEntity<byte[]> print(
-            @PathVariable UUID id,
-            @RequestParam UUID advies,
-            @RequestParam(defaultValue = "") List<String> ontvangers,
-            Medewerker door) {
-        Zaakblad zaak = zaken.toon(new ZaakId(id), door);
-        advies(zaak, advies, door);
-        var afdruk = new Afdruk(zaak.id(), zaak.zsm(), zaak.nummer(), zaak.parketnummer(), ontvangers);
-        return pdf(adviezen.print(new AdviesId(advies), afdruk, door), "advies-" + zaak.nummer() + ".pdf");
-    }
-
-    static ResponseEntity<byte[]> pdf(byte[] inhoud, String naam) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.inline().filename(naam).build().toString())
-                .body(inhoud);
     }
 }

@@ -18,7 +18,8 @@
             "terugkoppelingen",
             "overleggen",
             "bovenregionaal",
-            "signalering"
+            "signalering",
+            "verstrekkingen"
         })
 @NullMarked
 package nl.schakel.portaal;

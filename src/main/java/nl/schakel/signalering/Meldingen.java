@@ -30,6 +30,7 @@ public class Meldingen {
     /** Roles that can get a notice. */
     static final Rol[] ONTVANGERS = {
         Rol.KPC,
+        Rol.OFFICIER,
         Rol.BEDRIJFSBUREAU,
         Rol.PROCESREGISSEUR,
         Rol.ADMINISTRATIEF_MEDEWERKER,

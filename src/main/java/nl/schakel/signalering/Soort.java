@@ -4,6 +4,7 @@ package nl.schakel.signalering;
 public enum Soort {
     AANKOMST("Bekende binnen bij ZSM", "danger"),
     LATER_GEVONDEN("Later gevonden", "warning"),
+    PAPIER("Afdruk terugroepen", "danger"),
     ADVIES("Advies", "neutral"),
     VERZOEK("Verzoek van andere regio", "neutral");
 

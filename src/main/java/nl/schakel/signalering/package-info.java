@@ -15,7 +15,8 @@
             "casussen",
             "instroom",
             "adviezen",
-            "bovenregionaal"
+            "bovenregionaal",
+            "verstrekkingen"
         })
 @NullMarked
 package nl.schakel.signalering;

@@ -42,7 +42,7 @@ class AdviesverstrekkingTest extends Adviesproef {
     private final ZaakId zaak = new ZaakId(Ids.nieuw());
 
     private Afdruk afdruk(String... ontvangers) {
-        return new Afdruk(zaak, ZSM, "2026-00042", "10-123456-26", List.of(ontvangers));
+        return new Afdruk(zaak, ZSM, "2026-00042", "10-123456-26", "werkdossier", List.of(ontvangers));
     }
 
     private void maakOud(AdviesId id) {

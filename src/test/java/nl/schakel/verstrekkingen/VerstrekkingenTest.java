@@ -1,0 +1,183 @@
+package nl.schakel.verstrekkingen;
+
+import static nl.schakel.Testregio.ANDERE_KPC;
+import static nl.schakel.Testregio.BUREAU_A;
+import static nl.schakel.Testregio.KPC;
+import static nl.schakel.Testregio.OFFICIER;
+import static nl.schakel.Testregio.ZSM;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import nl.schakel.SchakelTest;
+import nl.schakel.Testregio;
+import nl.schakel.adviezen.Adviesblad;
+import nl.schakel.adviezen.Adviesproef;
+import nl.schakel.adviezen.Adviesverstrekking;
+import nl.schakel.adviezen.Adviesverstrekking.Afdruk;
+import nl.schakel.casussen.CasusId;
+import nl.schakel.instroom.Instroom;
+import nl.schakel.instroom.Registratie;
+import nl.schakel.instroom.Zaakblad;
+import nl.schakel.instroom.Zaken;
+import nl.schakel.kanalen.Veraproef;
+import nl.schakel.kern.NietGevonden;
+import nl.schakel.kern.PersoonId;
+import nl.schakel.kern.Weigering;
+import nl.schakel.kern.ZaakId;
+import nl.schakel.overleggen.Afstemmingsoverleg;
+import nl.schakel.personen.Personalia;
+import nl.schakel.personen.Signalement;
+import nl.schakel.signalering.Meldingen;
+import nl.schakel.signalering.Soort;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Paper is followed from the printer until somebody says that it was destroyed. */
+@SchakelTest
+class VerstrekkingenTest extends Adviesproef {
+    @Autowired
+    Verstrekkingen verstrekkingen;
+
+    @Autowired
+    Adviesverstrekking afdrukker;
+
+    @Autowired
+    Afstemmingsoverleg overleg;
+
+    @Autowired
+    Instroom instroom;
+
+    @Autowired
+    Zaken zaken;
+
+    @Autowired
+    Meldingen meldingen;
+
+    /** A zaak whose suspect was recognised as the person of a casus with an advice. */
+    private ZaakId bekendeZaak(CasusId casus) {
+        Personalia p = casussen.blad(casus).personalia();
+        var s = new Signalement("", p.naam(), p.geboortedatum(), p.geslacht(), "");
+        ZaakId zaak = instroom.registreer(
+                new Registratie(Testregio.inzending(), ZSM, s, "", "", false, Optional.empty()), KPC);
+        PersoonId wie = casussen.blad(casus).persoon();
+        instroom.bevestig(zaak, wie, zaken.toon(zaak, KPC).versie(), "Paspoort gezien", KPC);
+        return zaak;
+    }
+
+    private byte[] print(Adviesblad advies, ZaakId zaak, String... ontvangers) {
+        Zaakblad blad = zaken.toon(zaak, KPC);
+        return afdrukker.print(
+                advies.id(), new Afdruk(zaak, ZSM, blad.nummer(), "", "werkdossier", List.of(ontvangers)), KPC);
+    }
+
+    private static String tekst(byte[] pdf) throws Exception {
+        try (var document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        }
+    }
+
+    @Test
+    void every_print_says_which_copy_it_is_and_stands_in_the_register() throws Exception {
+        CasusId casus = casus();
+        Adviesblad advies = gepubliceerd(casus);
+        ZaakId zaak = bekendeZaak(casus);
+
+        byte[] eerste = print(advies, zaak, "OM", "politie");
+        byte[] tweede = print(advies, zaak, "reclassering");
+
+        assertThat(tekst(eerste)).contains("Exemplaar 1, werkdossier", "VERNIETIGEN UITERLIJK");
+        assertThat(tekst(tweede)).contains("Exemplaar 2, werkdossier");
+        assertThat(Veraproef.gebreken(eerste)).isEmpty();
+        assertThat(verstrekkingen.bij(zaak))
+                .extracting(Verstrekking::exemplaar)
+                .containsExactlyInAnyOrder(1, 2);
+        assertThat(verstrekkingen.bij(casussen.blad(casus).persoon())).hasSize(2).allSatisfy(v -> {
+            assertThat(v.titel()).isEqualTo("Advies Veiligheidshuis Aland, versie 1");
+            assertThat(v.vernietigenVoor()).isAfter(LocalDate.now(ZoneId.of("Europe/Amsterdam")));
+            assertThat(v.isOpen()).isTrue();
+        });
+        Files.write(Path.of("target/advies-exemplaar.pdf"), eerste);
+    }
+
+    @Test
+    void a_refused_print_is_not_in_the_register() {
+        CasusId casus = casus();
+        Adviesblad advies = gepubliceerd(casus);
+        ZaakId zaak = bekendeZaak(casus);
+
+        assertThatThrownBy(() -> print(advies, zaak, "OM", "Halt")).isInstanceOf(Weigering.class);
+        assertThat(verstrekkingen.bij(zaak)).isEmpty();
+    }
+
+    @Test
+    void destroyed_is_said_for_each_recipient_by_zsm_and_logged_once() {
+        CasusId casus = casus();
+        ZaakId zaak = bekendeZaak(casus);
+        print(gepubliceerd(casus), zaak, "OM", "politie");
+        var id = verstrekkingen.bij(zaak).getFirst().id();
+
+        assertThatThrownBy(() -> verstrekkingen.bevestigVernietigd(id, "OM", ANDERE_KPC))
+                .isInstanceOf(NietGevonden.class);
+        assertThatThrownBy(() -> verstrekkingen.bevestigVernietigd(id, "OM", BUREAU_A))
+                .isInstanceOf(NietGevonden.class);
+        assertThatThrownBy(() -> verstrekkingen.bevestigVernietigd(id, "Halt", KPC))
+                .isInstanceOf(NietGevonden.class);
+        verstrekkingen.bevestigVernietigd(id, "OM", OFFICIER);
+        verstrekkingen.bevestigVernietigd(id, "OM", KPC);
+
+        assertThat(verstrekkingen.bij(zaak).getFirst().isOpen()).isTrue();
+        verstrekkingen.bevestigVernietigd(id, "politie", KPC);
+        assertThat(verstrekkingen.bij(zaak).getFirst().isOpen()).isFalse();
+        assertThat(jdbc.sql("""
+                select naam from verantwoording.logregel
+                where dossier_id = ? and handeling = 'VERNIETIGEN' and naam like 'Afdruk%' order by naam""")
+                        .param(zaak.waarde())
+                        .query(String.class)
+                        .list())
+                .containsExactly("Afdruk vernietigd: OM", "Afdruk vernietigd: politie");
+    }
+
+    @Test
+    void a_wrong_person_calls_the_paper_back_and_tells_zsm() {
+        CasusId casus = casus();
+        Adviesblad advies = gepubliceerd(casus);
+        ZaakId zaak = bekendeZaak(casus);
+        print(advies, zaak, "OM");
+        PersoonId wie = casussen.blad(casus).persoon();
+
+        instroom.wijsAf(zaak, wie, zaken.toon(zaak, KPC).versie(), "TWEELING", KPC);
+
+        assertThat(verstrekkingen.bij(zaak))
+                .singleElement()
+                .satisfies(v -> assertThat(v.redenTerugroep()).isPresent());
+        assertThat(meldingen.lijst(true, Optional.of(Soort.PAPIER), 1, OFFICIER).regels())
+                .anySatisfy(m -> assertThat(m.naar().id()).isEqualTo(zaak.waarde()));
+    }
+
+    @Test
+    void the_pack_of_the_meeting_is_valid_with_a_table_of_contents_and_bookmarks() throws Exception {
+        CasusId casus = casus();
+        gepubliceerd(casus);
+        ZaakId zaak = bekendeZaak(casus);
+
+        byte[] pdf = overleg.pakket(ZSM, List.of("OM", "politie"), KPC);
+
+        Files.write(Path.of("target/pakket.pdf"), pdf);
+        assertThat(tekst(pdf)).contains("VERNIETIGEN DIRECT NA HET OVERLEG", "Adviezen in dit pakket", naam);
+        assertThat(Veraproef.gebreken(pdf)).isEmpty();
+        try (var document = Loader.loadPDF(pdf)) {
+            var bladwijzers = document.getDocumentCatalog().getDocumentOutline().children();
+            assertThat(bladwijzers)
+                    .anySatisfy(b -> assertThat(b.getTitle()).contains(zaken.toon(zaak, KPC).nummer()));
+        }
+        assertThat(verstrekkingen.bij(zaak)).hasSize(1);
+    }
+}
