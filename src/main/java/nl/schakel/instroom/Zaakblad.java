@@ -122,7 +122,8 @@ public record Zaakblad(
     }
 
     public boolean isInDossier(UUID bron) {
-        return dossier.stream().anyMatch(stuk -> stuk.isAanwezig() && stuk.bron().equals(bron));
+        return dossier.stream()
+                .anyMatch(stuk -> stuk.isAanwezig() && stuk.bron().equals(bron));
     }
 
     @Override

@@ -181,7 +181,8 @@ public class Zaken {
         Zaakblad blad = overzicht.find(id).orElseThrow(NietGevonden::new);
         door.vereis(blad.zsm(), Rol.KPC);
         if (reden.isBlank() || reden.length() > LANGSTE_REDEN) {
-            throw new Weigering("reden", "Schrijf kort op waarom dit stuk uit het dossier gaat (ten hoogste 200 tekens).");
+            throw new Weigering(
+                    "reden", "Schrijf kort op waarom dit stuk uit het dossier gaat (ten hoogste 200 tekens).");
         }
         String titel = overzicht
                 .verwijder(id, stuk, reden.strip(), clock.instant(), door)
@@ -189,11 +190,7 @@ public class Zaken {
         verantwoording.legVast(
                 door,
                 blad.zsm(),
-                Verwerking.van(
-                                Handeling.WIJZIGEN,
-                                Activiteit.DOSSIER,
-                                titel + " uit het ZSM-dossier gehaald",
-                                DOEL)
+                Verwerking.van(Handeling.WIJZIGEN, Activiteit.DOSSIER, titel + " uit het ZSM-dossier gehaald", DOEL)
                         .in(Dossier.zaak(id))
                         .over(Betrokkene.verdachte(id)));
     }

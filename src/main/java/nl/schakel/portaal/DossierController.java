@@ -54,8 +54,9 @@ class DossierController {
         var stuk = new Zaken.Stuk(t.advies(), blad.veiligheidshuis(), titel, kenmerk, t.soort(), t.vindplaats());
         try {
             transactie.executeWithoutResult(_ -> {
-                t.vervangt().ifPresent(oud -> zaken.verwijder(
-                        zaak.id(), oud, "Vervangen door versie " + blad.nummer(), door));
+                t.vervangt()
+                        .ifPresent(
+                                oud -> zaken.verwijder(zaak.id(), oud, "Vervangen door versie " + blad.nummer(), door));
                 zaken.voegToe(zaak.id(), stuk, door);
             });
             flash.addFlashAttribute("melding", titel + " is toegevoegd aan het ZSM-dossier, kenmerk " + kenmerk + ".");
@@ -74,7 +75,8 @@ class DossierController {
             RedirectAttributes flash) {
         try {
             zaken.verwijder(new ZaakId(id), stuk, reden, door);
-            flash.addFlashAttribute("melding", "Het stuk is uit het ZSM-dossier gehaald. Het blijft zichtbaar als verwijderd.");
+            flash.addFlashAttribute(
+                    "melding", "Het stuk is uit het ZSM-dossier gehaald. Het blijft zichtbaar als verwijderd.");
         } catch (Weigering weigering) {
             flash.addFlashAttribute("waarschuwing", weigering.boodschap());
         }

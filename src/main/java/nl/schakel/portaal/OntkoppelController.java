@@ -128,7 +128,8 @@ class OntkoppelController {
                                 .anyMatch(d -> d.veiligheidshuis().equals(code)
                                         && d.verzondenOp().isEmpty()),
                         zaak.dossier().stream()
-                                .filter(s -> s.isAanwezig() && s.veiligheidshuis().equals(code))
+                                .filter(s ->
+                                        s.isAanwezig() && s.veiligheidshuis().equals(code))
                                 .map(Zaakblad.Dossierstuk::titel)
                                 .toList()))
                 .toList();

@@ -103,13 +103,17 @@ class ZaakController {
     private static Map<UUID, UUID> nieuwer(Zaakblad zaak, List<Bron> bronnen) {
         Map<UUID, UUID> nieuwer = new HashMap<>();
         for (Bron bron : bronnen) {
-            bron.advies().filter(_ -> !bron.inDossier()).ifPresent(advies -> zaak.dossier().stream()
-                    .filter(s -> s.isAanwezig() && s.veiligheidshuis().equals(bron.huis().code()))
-                    .filter(s -> bronnen.stream().noneMatch(b -> b.advies()
-                            .filter(a -> a.id().waarde().equals(s.bron()))
-                            .isPresent()))
-                    .findFirst()
-                    .ifPresent(s -> nieuwer.put(advies.id().waarde(), s.id())));
+            bron.advies()
+                    .filter(_ -> !bron.inDossier())
+                    .ifPresent(advies -> zaak.dossier().stream()
+                            .filter(s -> s.isAanwezig()
+                                    && s.veiligheidshuis().equals(bron.huis().code()))
+                            .filter(s -> bronnen.stream()
+                                    .noneMatch(b -> b.advies()
+                                            .filter(a -> a.id().waarde().equals(s.bron()))
+                                            .isPresent()))
+                            .findFirst()
+                            .ifPresent(s -> nieuwer.put(advies.id().waarde(), s.id())));
         }
         return nieuwer;
     }

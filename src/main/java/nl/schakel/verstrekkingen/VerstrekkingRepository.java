@@ -72,7 +72,10 @@ class VerstrekkingRepository {
                 .single();
         batch.batchUpdate(
                 "insert into verstrekkingen.ontvanger (afdruk_id, ontvanger) values (?, ?)",
-                n.ontvangers().stream().distinct().map(o -> new Object[] {id, o}).toList());
+                n.ontvangers().stream()
+                        .distinct()
+                        .map(o -> new Object[] {id, o})
+                        .toList());
         return exemplaar;
     }
 

@@ -96,14 +96,14 @@ class VerstrekkingenTest extends Adviesproef {
         assertThat(tekst(eerste)).contains("Exemplaar 1, werkdossier", "VERNIETIGEN UITERLIJK");
         assertThat(tekst(tweede)).contains("Exemplaar 2, werkdossier");
         assertThat(Veraproef.gebreken(eerste)).isEmpty();
-        assertThat(verstrekkingen.bij(zaak))
-                .extracting(Verstrekking::exemplaar)
-                .containsExactlyInAnyOrder(1, 2);
-        assertThat(verstrekkingen.bij(casussen.blad(casus).persoon())).hasSize(2).allSatisfy(v -> {
-            assertThat(v.titel()).isEqualTo("Advies Veiligheidshuis Aland, versie 1");
-            assertThat(v.vernietigenVoor()).isAfter(LocalDate.now(ZoneId.of("Europe/Amsterdam")));
-            assertThat(v.isOpen()).isTrue();
-        });
+        assertThat(verstrekkingen.bij(zaak)).extracting(Verstrekking::exemplaar).containsExactlyInAnyOrder(1, 2);
+        assertThat(verstrekkingen.bij(casussen.blad(casus).persoon()))
+                .hasSize(2)
+                .allSatisfy(v -> {
+                    assertThat(v.titel()).isEqualTo("Advies Veiligheidshuis Aland, versie 1");
+                    assertThat(v.vernietigenVoor()).isAfter(LocalDate.now(ZoneId.of("Europe/Amsterdam")));
+                    assertThat(v.isOpen()).isTrue();
+                });
         Files.write(Path.of("target/advies-exemplaar.pdf"), eerste);
     }
 
@@ -138,10 +138,7 @@ class VerstrekkingenTest extends Adviesproef {
         assertThat(verstrekkingen.bij(zaak).getFirst().isOpen()).isFalse();
         assertThat(jdbc.sql("""
                 select naam from verantwoording.logregel
-                where dossier_id = ? and handeling = 'VERNIETIGEN' and naam like 'Afdruk%' order by naam""")
-                        .param(zaak.waarde())
-                        .query(String.class)
-                        .list())
+                where dossier_id = ? and handeling = 'VERNIETIGEN' and naam like 'Afdruk%' order by naam""").param(zaak.waarde()).query(String.class).list())
                 .containsExactly("Afdruk vernietigd: OM", "Afdruk vernietigd: politie");
     }
 
@@ -176,7 +173,8 @@ class VerstrekkingenTest extends Adviesproef {
         try (var document = Loader.loadPDF(pdf)) {
             var bladwijzers = document.getDocumentCatalog().getDocumentOutline().children();
             assertThat(bladwijzers)
-                    .anySatisfy(b -> assertThat(b.getTitle()).contains(zaken.toon(zaak, KPC).nummer()));
+                    .anySatisfy(b -> assertThat(b.getTitle())
+                            .contains(zaken.toon(zaak, KPC).nummer()));
         }
         assertThat(verstrekkingen.bij(zaak)).hasSize(1);
     }
