@@ -87,8 +87,11 @@ class AankomstMeldingen {
                 casussen.actief(bekenden.stream().map(Bekende::casus).toList());
         var locatie = werkafspraken.zsmLocatie(waar.zsm());
         String bel = locatie.telefoon().isBlank() ? "" : " Bel ZSM: " + locatie.telefoon() + ".";
+        var huizen = werkafspraken.veiligheidshuizen(
+                bekenden.stream().map(Bekende::veiligheidshuis).distinct().toList());
         for (Bekende b : bekenden) {
-            if (actief.contains(b.casus())) {
+            var huis = huizen.get(b.veiligheidshuis());
+            if (huis != null && actief.contains(b.casus())) {
                 String tekst = "Casus %s: deze persoon is nu bij %s (zaak %s).%s"
                         .formatted(casussen.blad(b.casus()).nummer(), locatie.naam(), waar.nummer(), bel);
                 meldingen.meld(new Nieuw(
@@ -99,18 +102,16 @@ class AankomstMeldingen {
                         tekst,
                         Verwijzing.naar(b.casus()),
                         Optional.of(waar.zaak())));
-                verantwoording.legVast(
-                        door,
-                        plek,
-                        Verwerking.verstrekking(
-                                        Activiteit.BEKENDHEIDSCHECK,
-                                        "Aankomst bij ZSM gemeld",
-                                        DOEL,
-                                        b.veiligheidshuis().code())
-                                .in(Dossier.zaak(waar.zaak()))
-                                .over(Betrokkene.persoon(b.persoon())));
+                verantwoording.legVast(door, plek, verstrekking(b, huis.naam(), waar.zaak()));
             }
         }
+    }
+
+    /** Telling a house that somebody is at ZSM is a disclosure. */
+    private static Verwerking verstrekking(Bekende wie, String huis, ZaakId zaak) {
+        return Verwerking.verstrekking(Activiteit.BEKENDHEIDSCHECK, "Aankomst bij ZSM gemeld", DOEL, huis)
+                .in(Dossier.zaak(zaak))
+                .over(Betrokkene.persoon(wie.persoon()));
     }
 
     @EventListener

@@ -126,7 +126,7 @@ class MeldingenTest {
     private long verstrekt(ZaakId zaak) {
         return jdbc.sql("""
                 select count(*) from verantwoording.logregel
-                where dossier_id = ? and naam = 'Aankomst bij ZSM gemeld' and ontvanger in ('VH-A', 'VH-B')""").param(zaak.waarde()).query(Long.class).single();
+                where dossier_id = ? and naam = 'Aankomst bij ZSM gemeld' and ontvanger in ('Veiligheidshuis Aland', 'Veiligheidshuis Beekstad')""").param(zaak.waarde()).query(Long.class).single();
     }
 
     @Test

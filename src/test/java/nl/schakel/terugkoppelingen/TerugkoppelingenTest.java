@@ -184,7 +184,7 @@ class TerugkoppelingenTest {
         assertThatThrownBy(() -> terugkoppelingen.toon(bijA.id(), BUREAU_B)).isInstanceOf(NietGevonden.class);
         assertThatThrownBy(() -> terugkoppelingen.toon(bijA.id(), ANDER_BUREAU)).isInstanceOf(NietGevonden.class);
         assertThat(jdbc.sql(
-                                "select ontvanger from verantwoording.logregel where dossier_id = ? and handeling = 'VERSTREKKEN'")
+                                "select ontvanger from verantwoording.logregel where dossier_id = ? and naam = 'Beslissing teruggekoppeld'")
                         .param(id.waarde())
                         .query(String.class)
                         .list())
