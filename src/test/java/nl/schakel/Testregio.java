@@ -55,6 +55,10 @@ public class Testregio {
     public static final Medewerker ANDERE_KPC = iemand("kpc-u", Rol.KPC, ANDERE_ZSM);
     public static final Medewerker ANDER_BUREAU = iemand("bureau-u", Rol.BEDRIJFSBUREAU, ANDER_VH);
 
+    public static final Medewerker KETENMANAGER = iemand("ketenmanager", Rol.KETENMANAGER, REGIO);
+    public static final Medewerker COORDINATOR = iemand("coordinator", Rol.COORDINEREND_OFFICIER, ZSM);
+    public static final Medewerker ANDERE_KETENMANAGER = iemand("ketenmanager-u", Rol.KETENMANAGER, new RegioCode("U"));
+
     private static Medewerker iemand(String naam, Rol rol, Plek plek) {
         var medewerker = new Medewerker(
                 new MedewerkerId(UUID.nameUUIDFromBytes(naam.getBytes(java.nio.charset.StandardCharsets.UTF_8))),

@@ -62,7 +62,9 @@ class Adviesbladen {
                 adviezen.stream().map(Advies::veiligheidshuis).distinct().toList();
         Map<VeiligheidshuisCode, Veiligheidshuis> huizen = werkafspraken.veiligheidshuizen(codes);
         Map<VeiligheidshuisCode, Integer> maanden = new HashMap<>();
-        huizen.forEach((code, huis) -> maanden.put(code, huis.versheidMaanden()));
+        werkafspraken
+                .afspraken(codes, clock.instant())
+                .forEach((code, afspraken) -> maanden.put(code, afspraken.versheidMaanden()));
         Map<String, String> soorten = new HashMap<>();
         codelijsten.opCode(Lijst.INCIDENT_HG).forEach((code, c) -> soorten.put(code, c.omschrijving()));
         return new Woorden(huizen, maanden, codelijsten.opCode(Lijst.BESLISSING), Map.copyOf(soorten));
@@ -174,7 +176,7 @@ class Adviesbladen {
     }
 
     int maanden(VeiligheidshuisCode huis) {
-        return werkafspraken.veiligheidshuis(huis).versheidMaanden();
+        return werkafspraken.afspraken(huis, clock.instant()).versheidMaanden();
     }
 
     /** A first advice: whom to call is known. */

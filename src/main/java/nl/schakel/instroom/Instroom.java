@@ -159,7 +159,7 @@ public class Instroom {
 
     /** How long after a check a Veiligheidshuis that registers the suspect still changes the answer, in days. */
     int hercontroleDagen(RegioCode regio, Instant nu) {
-        return 7;
+        return werkafspraken.regioafspraken(regio, nu).hercontroleDagen();
     }
 
     /** A human says that the suspect is this known person; only then content opens. */

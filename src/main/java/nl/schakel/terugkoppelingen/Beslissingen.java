@@ -40,6 +40,7 @@ import nl.schakel.verantwoording.Dossier;
 import nl.schakel.verantwoording.Handeling;
 import nl.schakel.verantwoording.Verantwoording;
 import nl.schakel.verantwoording.Verwerking;
+import nl.schakel.werkafspraken.Huisafspraken;
 import nl.schakel.werkafspraken.Veiligheidshuis;
 import nl.schakel.werkafspraken.Werkafspraken;
 import org.jspecify.annotations.Nullable;
@@ -175,11 +176,15 @@ public class Beslissingen {
     private void koppelTerug(Beslissing b, Zaakblad zaak, List<Bestemming> bestemmingen, Medewerker door) {
         Map<VeiligheidshuisCode, Veiligheidshuis> huizen = werkafspraken.veiligheidshuizen(
                 bestemmingen.stream().map(x -> x.bekende().veiligheidshuis()).toList());
+        Map<VeiligheidshuisCode, Huisafspraken> afspraken = werkafspraken.afspraken(huizen.keySet(), b.genomenOp());
         for (Bestemming x : bestemmingen) {
             Bekende bekende = x.bekende();
             Veiligheidshuis huis = Objects.requireNonNull(huizen.get(bekende.veiligheidshuis()));
             Opvolging o = x.opvolging();
-            Instant verzonden = huis.terugkoppelingDirect() ? b.genomenOp() : null;
+            boolean direct = Objects.requireNonNull(afspraken.get(huis.code()))
+                    .terugkoppelwijze()
+                    .isDirect();
+            Instant verzonden = direct ? b.genomenOp() : null;
             Bericht bericht = new Bericht(
                     new TerugkoppelingId(Ids.nieuw()),
                     b.id(),

@@ -8,8 +8,6 @@ import nl.schakel.kern.VeiligheidshuisCode;
  *
  * @param contactpersoon who answers the telephone
  * @param buitenKantoortijd what to do when it is closed; may be empty
- * @param versheidMaanden an advice older than this number of months is verouderd; 1-12
- * @param terugkoppelingDirect true: feedback goes at the decision; false: at the end of the day
  */
 public record Veiligheidshuis(
         VeiligheidshuisCode code,
@@ -17,6 +15,4 @@ public record Veiligheidshuis(
         String naam,
         String contactpersoon,
         String telefoon,
-        String buitenKantoortijd,
-        int versheidMaanden,
-        boolean terugkoppelingDirect) {}
+        String buitenKantoortijd) {}

@@ -23,9 +23,27 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Werkafspraken {
     private final WerkafsprakenRepository repository;
+    private final AfsprakenRepository afspraken;
 
-    Werkafspraken(WerkafsprakenRepository repository) {
+    Werkafspraken(WerkafsprakenRepository repository, AfsprakenRepository afspraken) {
         this.repository = repository;
+        this.afspraken = afspraken;
+    }
+
+    /** What a house agreed, as it holds at a moment. @throws NietGevonden when it does not exist */
+    public Huisafspraken afspraken(VeiligheidshuisCode huis, Instant moment) {
+        return Optional.ofNullable(afspraken.geldend(Set.of(huis), moment).get(huis))
+                .orElseThrow(NietGevonden::new);
+    }
+
+    /** As {@link #afspraken(VeiligheidshuisCode, Instant)} for several houses at once, for lists. */
+    public Map<VeiligheidshuisCode, Huisafspraken> afspraken(Collection<VeiligheidshuisCode> huizen, Instant moment) {
+        return huizen.isEmpty() ? Map.of() : afspraken.geldend(huizen, moment);
+    }
+
+    /** What a regio agreed, as it holds at a moment. */
+    public Regioafspraken regioafspraken(RegioCode regio, Instant moment) {
+        return afspraken.geldend(regio, moment);
     }
 
     /** The Veiligheidshuizen that work with a ZSM-locatie, by name. */

@@ -38,6 +38,20 @@ class WerkafsprakenRepository {
                 .list();
     }
 
+    List<Veiligheidshuis> veiligheidshuizenVan(RegioCode regio) {
+        return jdbc.sql("select * from werkafspraken.veiligheidshuis where regio = ? order by naam, code")
+                .param(regio.code())
+                .query((rs, _) -> veiligheidshuis(rs))
+                .list();
+    }
+
+    Optional<String> regionaam(RegioCode regio) {
+        return jdbc.sql("select naam from werkafspraken.regio where code = ?")
+                .param(regio.code())
+                .query(String.class)
+                .optional();
+    }
+
     List<Veiligheidshuis> veiligheidshuizenBuiten(RegioCode regio) {
         return jdbc.sql("select * from werkafspraken.veiligheidshuis where regio <> ? order by naam, code")
                 .param(regio.code())
@@ -102,9 +116,7 @@ class WerkafsprakenRepository {
                 rs.getString("naam"),
                 rs.getString("contactpersoon"),
                 rs.getString("telefoon"),
-                rs.getString("buiten_kantoortijd"),
-                rs.getInt("versheid_maanden"),
-                rs.getBoolean("terugkoppeling_direct"));
+                rs.getString("buiten_kantoortijd"));
     }
 
     List<String> plekkenVan(RegioCode regio) {

@@ -25,6 +25,7 @@ class MenuReis extends Reis {
                 Testregio.REGISSEUR_A,
                 Testregio.BUREAU_A,
                 Testregio.FG,
+                Testregio.KETENMANAGER,
                 Testregio.BEHEERDER);
     }
 

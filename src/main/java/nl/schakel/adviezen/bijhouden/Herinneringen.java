@@ -74,7 +74,7 @@ class Herinneringen {
                 .param("nu", Timestamp.from(nu))
                 .param("aantal", PER_KEER)
                 .param("huis", huis.code())
-                .param("maanden", werkafspraken.veiligheidshuis(huis).versheidMaanden())
+                .param("maanden", werkafspraken.afspraken(huis, nu).versheidMaanden())
                 .param("vandaag", LocalDate.ofInstant(nu, ZoneId.of("Europe/Amsterdam")))
                 .query((rs, _) -> {
                     var advies = new AdviesId(rs.getObject("id", UUID.class));

@@ -145,7 +145,7 @@ public class Werklijst {
     private WerklijstRepository.Vraag vraag(VeiligheidshuisCode huis) {
         return new WerklijstRepository.Vraag(
                 huis,
-                werkafspraken.veiligheidshuis(huis).versheidMaanden(),
+                werkafspraken.afspraken(huis, clock.instant()).versheidMaanden(),
                 LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Amsterdam")));
     }
 }
