@@ -241,6 +241,18 @@ public class Instroom {
                 voorWijziging(id, door, Rol.OFFICIER, Rol.KPC).opVersie(versie).beslist(definitief));
     }
 
+    /**
+     * The decision that stands was corrected, or verzet opened it again; called by the module of the decisions, in its
+     * transaction.
+     *
+     * @param definitief true: the zaak is settled; false: another decision follows
+     * @throws nl.schakel.kern.Verouderd when the zaak changed since the user opened it
+     */
+    public void herzien(ZaakId id, int versie, boolean definitief, Medewerker door) {
+        zaken.update(
+                voorWijziging(id, door, Rol.OFFICIER, Rol.KPC).opVersie(versie).herzien(definitief));
+    }
+
     /** For higher modules, after their own authorisation: the addressees of feedback on this zaak. */
     public List<Bekende> bevestigdeBekenden(ZaakId id) {
         return kandidaten.findBevestigd(id);

@@ -101,14 +101,31 @@ record Zaak(
      * @throws Weigering while it is not known who the suspect is: the feedback would miss a Veiligheidshuis
      */
     Zaak beslist(boolean definitief) {
-        if (kandidaten.containsValue(KandidaatStatus.MOGELIJK)) {
-            throw new Weigering(
-                    "Beoordeel eerst de mogelijke overeenkomst: anders mist een Veiligheidshuis de terugkoppeling.");
-        }
+        vereisBeoordeeld();
         if (fase == Fase.AFGEDAAN) {
             throw new Verouderd("Deze zaak is al afgedaan. Bekijk de beslissing die er staat.");
         }
         return new Zaak(id, zsm, verdachte, definitief ? Fase.AFGEDAAN : Fase.GEROUTEERD, kandidaten, versie);
+    }
+
+    /**
+     * The decision that stands is corrected, or verzet opens it again.
+     *
+     * @throws Weigering while nothing was decided, or while it is not known who the suspect is
+     */
+    Zaak herzien(boolean definitief) {
+        vereisBeoordeeld();
+        if (fase.isOpen()) {
+            throw new Weigering("Er is nog niet beslist. Leg eerst de beslissing vast.");
+        }
+        return new Zaak(id, zsm, verdachte, definitief ? Fase.AFGEDAAN : Fase.GEROUTEERD, kandidaten, versie);
+    }
+
+    private void vereisBeoordeeld() {
+        if (kandidaten.containsValue(KandidaatStatus.MOGELIJK)) {
+            throw new Weigering(
+                    "Beoordeel eerst de mogelijke overeenkomst: anders mist een Veiligheidshuis de terugkoppeling.");
+        }
     }
 
     /** What the lists show: known when sure of one, possible when a human must look, else not known. */

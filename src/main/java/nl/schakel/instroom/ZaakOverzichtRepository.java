@@ -146,6 +146,16 @@ class ZaakOverzichtRepository {
                 .list();
     }
 
+    List<ZaakRegel> bekendGerouteerd(ZsmLocatieCode zsm, int pagina) {
+        return jdbc.sql("select * from instroom.zaak where zsm_locatie = :zsm and bekendheid = 'BEKEND'"
+                        + " and fase = 'GEROUTEERD' order by binnen_op, id offset :overslaan limit :aantal")
+                .param("zsm", zsm.code())
+                .param("overslaan", Pagina.overslaan(pagina))
+                .param("aantal", Pagina.GROOTTE + 1)
+                .query((rs, _) -> regel(rs))
+                .list();
+    }
+
     List<ZaakRegel> regels(ZsmLocatieCode zsm, Collection<ZaakId> ids) {
         return jdbc.sql(
                         "select * from instroom.zaak where id = any (:ids) and zsm_locatie = :zsm order by binnen_op, id")

@@ -84,6 +84,14 @@ public class Zaken {
         return regels;
     }
 
+    /** Known suspects who were routed: of them a final decision is still due. Oldest first. */
+    public Pagina<ZaakRegel> bekendGerouteerd(ZsmLocatieCode zsm, int pagina, Medewerker door) {
+        door.vereis(zsm, LEZERS);
+        Pagina<ZaakRegel> regels = Pagina.van(overzicht.bekendGerouteerd(zsm, pagina), pagina);
+        logLijst(zsm, regels.regels(), "Lijst 'eindbeslissing volgt nog' getoond", door);
+        return regels;
+    }
+
     /** Zaken by their identifiers, for lists of higher modules; zaken of other places are left out. */
     public List<ZaakRegel> regels(ZsmLocatieCode zsm, Collection<ZaakId> ids, Medewerker door) {
         door.vereis(zsm, LEZERS);

@@ -209,7 +209,8 @@ class Oefenzaken {
                     code.equals("OMS") ? "Taakstraf van 40 uur" : "",
                     Optional.of(code.equals("RTE-RN")),
                     opvolgingen,
-                    "");
+                    "",
+                    Optional.empty());
             try {
                 UUID beslissing = beslissingen.beslis(invoer, officier);
                 verschuif(beslissing, zaak);

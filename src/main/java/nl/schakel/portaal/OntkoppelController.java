@@ -20,8 +20,9 @@ import nl.schakel.kern.PersoonId;
 import nl.schakel.kern.Rol;
 import nl.schakel.kern.Weigering;
 import nl.schakel.kern.ZaakId;
+import nl.schakel.terugkoppelingen.BerichtStatus;
 import nl.schakel.terugkoppelingen.Beslissingblad;
-import nl.schakel.terugkoppelingen.Beslissingen;
+import nl.schakel.terugkoppelingen.Beslissingketens;
 import nl.schakel.webbasis.Fouten;
 import nl.schakel.webbasis.Optie;
 import nl.schakel.werkafspraken.Werkafspraken;
@@ -38,7 +39,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class OntkoppelController {
     private final Zaken zaken;
     private final Instroom instroom;
-    private final Beslissingen beslissingen;
+    private final Beslissingketens ketens;
     private final Werkafspraken werkafspraken;
     private final Codelijsten codelijsten;
     private final Clock clock;
@@ -46,13 +47,13 @@ class OntkoppelController {
     OntkoppelController(
             Zaken zaken,
             Instroom instroom,
-            Beslissingen beslissingen,
+            Beslissingketens ketens,
             Werkafspraken werkafspraken,
             Codelijsten codelijsten,
             Clock clock) {
         this.zaken = zaken;
         this.instroom = instroom;
-        this.beslissingen = beslissingen;
+        this.ketens = ketens;
         this.werkafspraken = werkafspraken;
         this.codelijsten = codelijsten;
         this.clock = clock;
@@ -81,7 +82,7 @@ class OntkoppelController {
                 instroom.wijsAf(new ZaakId(id), new PersoonId(persoon), versie.get(), reden, door);
                 flash.addFlashAttribute(
                         "melding",
-                        "Ontkoppeld: dit is een andere persoon. Wat klaarstond voor het Veiligheidshuis, wordt niet verstuurd.");
+                        "Ontkoppeld: dit is een andere persoon. Wat klaarstond wordt niet verstuurd, wat verstuurd was is teruggeroepen.");
                 return "redirect:/zaken/" + id;
             } catch (Weigering weigering) {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -111,7 +112,7 @@ class OntkoppelController {
     }
 
     private List<Gevolg> gevolgen(Zaakblad zaak, KandidaatRegel kandidaat) {
-        List<Beslissingblad.Deel> delen = beslissingen.bijZaak(zaak.id()).stream()
+        List<Beslissingblad.Deel> delen = ketens.bij(zaak.id()).beslissingen().stream()
                 .flatMap(b -> b.delen().stream())
                 .toList();
         var namen = werkafspraken.veiligheidshuizen(kandidaat.veiligheidshuizen());
@@ -121,12 +122,9 @@ class OntkoppelController {
                         Optional.ofNullable(namen.get(code))
                                 .map(h -> h.telefoon())
                                 .orElse(""),
+                        delen.stream().anyMatch(d -> d.veiligheidshuis().equals(code) && d.isTerugTeRoepen()),
                         delen.stream()
-                                .anyMatch(d -> d.veiligheidshuis().equals(code)
-                                        && d.verzondenOp().isPresent()),
-                        delen.stream()
-                                .anyMatch(d -> d.veiligheidshuis().equals(code)
-                                        && d.verzondenOp().isEmpty()),
+                                .anyMatch(d -> d.veiligheidshuis().equals(code) && d.status() == BerichtStatus.KLAAR),
                         zaak.dossier().stream()
                                 .filter(s ->
                                         s.isAanwezig() && s.veiligheidshuis().equals(code))

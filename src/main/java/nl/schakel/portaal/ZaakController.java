@@ -27,7 +27,7 @@ import nl.schakel.kern.NietGevonden;
 import nl.schakel.kern.Rol;
 import nl.schakel.kern.VeiligheidshuisCode;
 import nl.schakel.kern.ZaakId;
-import nl.schakel.terugkoppelingen.Beslissingen;
+import nl.schakel.terugkoppelingen.Beslissingketens;
 import nl.schakel.verstrekkingen.Verstrekkingen;
 import nl.schakel.webbasis.Optie;
 import nl.schakel.werkafspraken.Bereikbaarheid;
@@ -44,7 +44,7 @@ class ZaakController {
     private final Zaken zaken;
     private final Casussen casussen;
     private final Adviesverstrekking adviezen;
-    private final Beslissingen beslissingen;
+    private final Beslissingketens ketens;
     private final Verstrekkingen verstrekkingen;
     private final Werkafspraken werkafspraken;
     private final Codelijsten codelijsten;
@@ -54,7 +54,7 @@ class ZaakController {
             Zaken zaken,
             Casussen casussen,
             Adviesverstrekking adviezen,
-            Beslissingen beslissingen,
+            Beslissingketens ketens,
             Verstrekkingen verstrekkingen,
             Werkafspraken werkafspraken,
             Codelijsten codelijsten,
@@ -62,7 +62,7 @@ class ZaakController {
         this.zaken = zaken;
         this.casussen = casussen;
         this.adviezen = adviezen;
-        this.beslissingen = beslissingen;
+        this.ketens = ketens;
         this.verstrekkingen = verstrekkingen;
         this.werkafspraken = werkafspraken;
         this.codelijsten = codelijsten;
@@ -87,7 +87,7 @@ class ZaakController {
                 "intussenGesloten",
                 casussenVan(volledig).size() - casussenVan(zaak).size());
         model.addAttribute("huizen", huisnamen(zaak));
-        model.addAttribute("beslissingen", beslissingen.bijZaak(zaak.id()));
+        model.addAttribute("keten", ketens.bij(zaak.id()));
         model.addAttribute("magBeoordelen", door.heeft(zaak.zsm(), Rol.KPC));
         model.addAttribute(
                 "magBeslissen", door.heeft(zaak.zsm(), Rol.KPC, Rol.OFFICIER) && zaak.fase() != Fase.AFGEDAAN);

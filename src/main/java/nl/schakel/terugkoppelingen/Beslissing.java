@@ -1,6 +1,7 @@
 package nl.schakel.terugkoppelingen;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import nl.schakel.codelijsten.Code;
 import nl.schakel.kern.Ids;
@@ -14,6 +15,8 @@ record Beslissing(
         ZaakId zaak,
         UUID inzending,
         int volgnummer,
+        Stap stap,
+        Optional<BeslissingInvoer.Correctie> correctie,
         Code code,
         String sepotgrond,
         String voorwaarden,
@@ -24,6 +27,8 @@ record Beslissing(
 
     /** Onvoldoende bewijs: with an adult the criminal route of the plan falls away, so the house must hear at once. */
     private static final String ONVOLDOENDE_BEWIJS = "02";
+
+    private static final int LANGSTE_NAAM = 120;
 
     /**
      * Takes the decision.
@@ -43,22 +48,22 @@ record Beslissing(
         if (code.vereistSepotgrond() && in.sepotgrond().isEmpty()) {
             throw new Weigering("sepotgrond", "Kies de sepotgrond.");
         }
-        if (code.vereistToelichting() && in.voorwaarden().isEmpty()) {
-            throw new Weigering(
-                    "voorwaarden", "Vul in wat bij deze beslissing hoort: voorwaarden, bedrag of aanwijzing.");
+        if (in.officierNaam().length() > LANGSTE_NAAM) {
+            throw new Weigering("officierNaam", "Houd de naam korter dan %d tekens.".formatted(LANGSTE_NAAM));
         }
-        if (in.voorwaarden().length() > BeslissingInvoer.LANGSTE_VOORWAARDEN) {
-            throw new Weigering("voorwaarden", "Houd de voorwaarden korter dan 600 tekens.");
-        }
-        boolean onderzoek = in.reclasseringsonderzoek()
-                .orElseThrow(() ->
-                        new Weigering("reclasseringsonderzoek", "Kies of een reclasseringsonderzoek is gepland."));
+        vereisVoorwaarden(in, code);
+        boolean onderzoek = in.stap() != Stap.VERZET
+                && in.reclasseringsonderzoek()
+                        .orElseThrow(() -> new Weigering(
+                                "reclasseringsonderzoek", "Kies of een reclasseringsonderzoek is gepland."));
         String grond = code.vereistSepotgrond() ? in.sepotgrond() : "";
         return new Beslissing(
                 Ids.nieuw(),
                 in.zaak(),
                 in.inzending(),
                 wie.volgnummer(),
+                in.stap(),
+                in.correctie(),
                 code,
                 grond,
                 in.voorwaarden(),
@@ -68,11 +73,21 @@ record Beslissing(
                 wie.door());
     }
 
-    /** Who decides, when, and the how-manieth decision of the zaak it is. */
+    private static void vereisVoorwaarden(BeslissingInvoer in, Code code) {
+        if (code.vereistToelichting() && in.voorwaarden().isEmpty()) {
+            throw new Weigering(
+                    "voorwaarden", "Vul in wat bij deze beslissing hoort: voorwaarden, bedrag of aanwijzing.");
+        }
+        if (in.voorwaarden().length() > BeslissingInvoer.LANGSTE_VOORWAARDEN) {
+            throw new Weigering("voorwaarden", "Houd de voorwaarden korter dan 600 tekens.");
+        }
+    }
+
+    /** Who decides, when, and which decision of the zaak it is, from 1. */
     record Wie(String officier, Medewerker door, Instant op, int volgnummer) {}
 
     /** Whether a Veiligheidshuis must see the feedback first thing. */
-    boolean isSpoed(boolean jeugd) {
+    static boolean isSpoed(String sepotgrond, boolean jeugd) {
         return !jeugd && sepotgrond.equals(ONVOLDOENDE_BEWIJS);
     }
 }

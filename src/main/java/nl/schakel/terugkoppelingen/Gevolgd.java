@@ -5,7 +5,11 @@ public enum Gevolgd {
     JA("ja"),
     DEELS("deels"),
     NEE("nee"),
-    GEEN_ADVIES("er was geen advies");
+    GEEN_ADVIES("er was geen advies"),
+    /** The match was made after the decision: the decider did not have the advice. */
+    NIET_BEKEND("het advies was bij de beslissing niet bekend"),
+    /** A step on which no advice exists, such as verzet. */
+    NVT("niet van toepassing");
 
     private final String label;
 
@@ -15,5 +19,15 @@ public enum Gevolgd {
 
     public String label() {
         return label;
+    }
+
+    /** Whether the decider answered the question with a reason. */
+    boolean vraagtReden() {
+        return this == DEELS || this == NEE;
+    }
+
+    /** Whether a decider can give this answer. */
+    boolean isAntwoord() {
+        return this == JA || vraagtReden();
     }
 }

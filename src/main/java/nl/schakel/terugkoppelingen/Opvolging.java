@@ -15,7 +15,7 @@ public record Opvolging(VeiligheidshuisCode veiligheidshuis, Gevolgd gevolgd, St
     public Opvolging {
         redenCode = redenCode.strip();
         toelichting = toelichting.strip();
-        boolean reden = gevolgd == Gevolgd.DEELS || gevolgd == Gevolgd.NEE;
+        boolean reden = gevolgd.vraagtReden();
         if (reden && redenCode.isEmpty()) {
             throw new Weigering(
                     "reden-" + veiligheidshuis.code(), "Kies waarom het advies niet (helemaal) is gevolgd.");
@@ -30,5 +30,10 @@ public record Opvolging(VeiligheidshuisCode veiligheidshuis, Gevolgd gevolgd, St
         }
         redenCode = reden ? redenCode : "";
         toelichting = reden ? toelichting : "";
+    }
+
+    /** When there was nothing to follow. */
+    static Opvolging zonder(VeiligheidshuisCode huis, Gevolgd waarom) {
+        return new Opvolging(huis, waarom, "", "");
     }
 }

@@ -12,6 +12,9 @@ import nl.schakel.kern.VeiligheidshuisCode;
  *
  * @param naam name of the person as the house knows it
  * @param casusGesloten the casus was closed after the check: the house still hears it
+ * @param stap what it is in the chain of the zaak
+ * @param redenCorrectie what was wrong with the message that this one corrects; else empty
+ * @param terugroep present once ZSM took it back: then what was decided is no longer in it
  */
 public record TerugkoppelingBlad(
         TerugkoppelingId id,
@@ -21,6 +24,8 @@ public record TerugkoppelingBlad(
         String naam,
         String geboortedatum,
         boolean casusGesloten,
+        Stap stap,
+        String redenCorrectie,
         String beslissing,
         boolean definitief,
         String sepotgrond,
@@ -34,11 +39,17 @@ public record TerugkoppelingBlad(
         String toelichting,
         boolean spoed,
         Instant verzondenOp,
+        BerichtStatus status,
         Optional<Beoordeling> beoordeling,
+        Optional<Terugroep> terugroep,
         int versie) {
 
-    /** What the house decided to do with it. */
-    public record Beoordeling(Oordeel oordeel, String toelichting, String door, Instant op) {}
+    /** What the house decided to do with it. @param aan to whom it was passed on; else empty */
+    public record Beoordeling(Oordeel oordeel, String aan, String toelichting, String door, Instant op) {}
+
+    /** Another message about the same zaak to the same house. */
+    public record Ketenregel(
+            TerugkoppelingId id, String wat, Stap stap, BerichtStatus status, Instant verzondenOp, boolean dezeZelf) {}
 
     /** A line of the inbox. */
     public record Regel(
@@ -49,6 +60,8 @@ public record TerugkoppelingBlad(
             String beslissing,
             Gevolgd gevolgd,
             boolean spoed,
+            BerichtStatus status,
+            Stap stap,
             Instant verzondenOp) {
         @Override
         public String toString() {

@@ -1,7 +1,6 @@
 package nl.schakel.terugkoppelingen;
 
 import java.util.UUID;
-import nl.schakel.instroom.OvereenkomstHerroepen;
 import nl.schakel.kern.PersoonId;
 import nl.schakel.personen.PersonenSamengevoegd;
 import nl.schakel.personen.PersoonGesplitst;
@@ -26,14 +25,6 @@ class TerugkoppelingVolgtPersoon {
         jdbc.sql("""
                 update terugkoppelingen.terugkoppeling set persoon_was = coalesce(persoon_was, persoon_id), persoon_id = ?
                 where persoon_id = ?""").params(feit.blijft().waarde(), feit.vervalt().waarde()).update();
-    }
-
-    /** What was ready about somebody who turned out to be another is not sent at the end of the day. */
-    @EventListener
-    void herroepen(OvereenkomstHerroepen feit) {
-        jdbc.sql("""
-                delete from terugkoppelingen.terugkoppeling
-                where zaak_id = ? and persoon_id = ? and status = 'KLAAR'""").params(feit.zaak().waarde(), feit.persoon().waarde()).update();
     }
 
     @EventListener

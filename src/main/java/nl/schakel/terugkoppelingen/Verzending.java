@@ -10,7 +10,6 @@ import nl.schakel.kern.Rol;
 import nl.schakel.kern.VeiligheidshuisCode;
 import nl.schakel.kern.ZaakId;
 import nl.schakel.kern.ZsmLocatieCode;
-import nl.schakel.terugkoppelingen.TerugkoppelingRepository.Bericht;
 import nl.schakel.webbasis.Pagina;
 import nl.schakel.werkafspraken.Veiligheidshuis;
 import nl.schakel.werkafspraken.Werkafspraken;
@@ -21,21 +20,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Verzending {
-    private final TerugkoppelingRepository repository;
-    private final Beslissingen beslissingen;
+    /** What one transaction sends. */
+    public static final int PER_KEER = 50;
+
+    private final BerichtRepository repository;
+    private final Terugkoppelaar terugkoppelaar;
     private final Werkafspraken werkafspraken;
     private final Clock clock;
 
-    Verzending(
-            TerugkoppelingRepository repository, Beslissingen beslissingen, Werkafspraken werkafspraken, Clock clock) {
+    Verzending(BerichtRepository repository, Terugkoppelaar terugkoppelaar, Werkafspraken werkafspraken, Clock clock) {
         this.repository = repository;
-        this.beslissingen = beslissingen;
+        this.terugkoppelaar = terugkoppelaar;
         this.werkafspraken = werkafspraken;
         this.clock = clock;
     }
 
     /** Feedback that is ready and waits; no names, those come from the zaak. */
-    public record Klaar(TerugkoppelingId id, ZaakId zaak, String veiligheidshuis, String beslissing) {}
+    public record Klaar(TerugkoppelingId id, ZaakId zaak, String veiligheidshuis, String beslissing, boolean spoed) {}
 
     /** What is ready to be sent at a ZSM-locatie. */
     public Pagina<Klaar> klaar(ZsmLocatieCode zsm, int pagina, Medewerker door) {
@@ -48,7 +49,8 @@ public class Verzending {
                                 t.id(),
                                 t.zaak(),
                                 naam(huizen, t.huis()),
-                                t.besluit().omschrijving()))
+                                t.besluit().omschrijving(),
+                                t.spoed()))
                         .toList(),
                 pagina);
     }
@@ -56,26 +58,32 @@ public class Verzending {
     /** How many messages wait at a ZSM-locatie. */
     public int aantalKlaar(ZsmLocatieCode zsm, Medewerker door) {
         door.vereis(zsm, Rol.KPC, Rol.OFFICIER);
-        return repository.tel("zsm_locatie = ? and status = 'KLAAR'", zsm.code());
+        return repository.aantalKlaar(zsm);
     }
 
-    /** Sends everything that waits. @return how many went out now; pressed twice, the second time none */
-    public int verzendAlles(ZsmLocatieCode zsm, Medewerker door) {
-        return verzend(zsm, Optional.empty(), door);
+    /**
+     * Sends the next messages that wait, at most {@link #PER_KEER}, in one transaction: what was sent stays sent, whatever
+     * happens after it, and nothing is sent twice.
+     *
+     * @param dagelijks by the clock at the end of the day
+     * @return how many went out now; ask again until it is none
+     */
+    public int verzendDeel(ZsmLocatieCode zsm, boolean dagelijks, Medewerker door) {
+        return verzend(zsm, Optional.empty(), dagelijks, door);
     }
 
     /** Sends one message. @throws NietGevonden when it does not wait here (any more) */
     public void verzend(ZsmLocatieCode zsm, TerugkoppelingId id, Medewerker door) {
-        if (verzend(zsm, Optional.of(id), door) == 0) {
+        if (verzend(zsm, Optional.of(id), false, door) == 0) {
             throw new NietGevonden();
         }
     }
 
-    private int verzend(ZsmLocatieCode zsm, Optional<TerugkoppelingId> een, Medewerker door) {
+    private int verzend(ZsmLocatieCode zsm, Optional<TerugkoppelingId> een, boolean dagelijks, Medewerker door) {
         door.vereis(zsm, Rol.KPC);
-        List<Bericht> weg = repository.verzend(zsm, een, clock.instant(), door);
+        List<Bericht> weg = repository.verzend(zsm, een, PER_KEER, clock.instant(), door);
         Map<VeiligheidshuisCode, Veiligheidshuis> huizen = huizen(weg);
-        weg.forEach(t -> beslissingen.logVerzonden(t, naam(huizen, t.huis()), door));
+        weg.forEach(t -> terugkoppelaar.verzonden(t, naam(huizen, t.huis()), dagelijks, door));
         return weg.size();
     }
 

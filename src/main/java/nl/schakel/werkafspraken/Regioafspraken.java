@@ -11,7 +11,7 @@ import nl.schakel.kern.Weigering;
  */
 public record Regioafspraken(int hercontroleDagen, LocalTime dagsluiting) {
     /** What holds until a regio agreed something else. */
-    static final Regioafspraken BEGIN = new Regioafspraken(7, LocalTime.of(21, 0));
+    static final Regioafspraken BEGIN = new Regioafspraken(7, LocalTime.of(22, 0));
 
     public Regioafspraken {
         if (hercontroleDagen < 1 || hercontroleDagen > 30) {

@@ -3,149 +3,38 @@ package nl.schakel.terugkoppelingen;
 import static nl.schakel.Testregio.A;
 import static nl.schakel.Testregio.ANDERE_KPC;
 import static nl.schakel.Testregio.ANDER_BUREAU;
-import static nl.schakel.Testregio.B;
 import static nl.schakel.Testregio.BUREAU_A;
 import static nl.schakel.Testregio.BUREAU_B;
 import static nl.schakel.Testregio.KPC;
 import static nl.schakel.Testregio.OFFICIER;
-import static nl.schakel.Testregio.PARKETSECRETARIS_A;
 import static nl.schakel.Testregio.RECLASSERING;
 import static nl.schakel.Testregio.REGISSEUR_A;
-import static nl.schakel.Testregio.SPECIALIST_A;
 import static nl.schakel.Testregio.ZSM;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.schakel.SchakelTest;
 import nl.schakel.Testregio;
-import nl.schakel.adviezen.Adviesinvoer;
-import nl.schakel.adviezen.Adviezen;
-import nl.schakel.casussen.CasusId;
-import nl.schakel.casussen.Casussen;
 import nl.schakel.instroom.Fase;
-import nl.schakel.instroom.Instroom;
 import nl.schakel.instroom.Registratie;
-import nl.schakel.instroom.Zaakblad;
-import nl.schakel.instroom.Zaken;
 import nl.schakel.kern.Geboortedatum;
 import nl.schakel.kern.Geslacht;
-import nl.schakel.kern.Medewerker;
 import nl.schakel.kern.NietGevonden;
 import nl.schakel.kern.PersoonId;
-import nl.schakel.kern.VeiligheidshuisCode;
 import nl.schakel.kern.Verouderd;
 import nl.schakel.kern.Weigering;
 import nl.schakel.kern.ZaakId;
 import nl.schakel.personen.Naam;
 import nl.schakel.personen.Personalia;
-import nl.schakel.personen.Personen;
 import nl.schakel.personen.Signalement;
-import nl.schakel.terugkoppelingen.TerugkoppelingBlad.Regel;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Koppelvlak 3: the reason obligatory when an advice is not followed, and feedback that reaches every house. */
 @SchakelTest
-class TerugkoppelingenTest {
-    @Autowired
-    Beslissingen beslissingen;
-
-    @Autowired
-    Verzending verzending;
-
-    @Autowired
-    Terugkoppelingen terugkoppelingen;
-
-    @Autowired
-    Instroom instroom;
-
-    @Autowired
-    Zaken zaken;
-
-    @Autowired
-    Personen personen;
-
-    @Autowired
-    Casussen casussen;
-
-    @Autowired
-    Adviezen adviezen;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    /** A suspect who is known at A, with an advice, and at B, without one. */
-    private ZaakId bekendeVerdachte(String achternaam, String geboren) {
-        PersoonId p = personen.registreer(
-                Personalia.van(new Naam("Terug", "", achternaam), Geboortedatum.lees(geboren)), BUREAU_A, A);
-        publiceer(casussen.open(p, A, false, false, "", BUREAU_A));
-        casussen.open(p, B, false, false, "", BUREAU_B);
-        var s = new Signalement(
-                "", new Naam("Terug", "", achternaam), Geboortedatum.lees(geboren), Geslacht.ONBEKEND, "");
-        ZaakId id = instroom.registreer(
-                new Registratie(Testregio.inzending(), ZSM, s, "", "", false, Optional.empty()), KPC);
-        instroom.bevestig(id, p, zaak(id).versie(), "Paspoort", KPC);
-        return id;
-    }
-
-    private void publiceer(CasusId casus) {
-        LocalDate overleg = LocalDate.now(ZoneId.of("Europe/Amsterdam")).minusDays(20);
-        var invoer = new Adviesinvoer(
-                new Adviesinvoer.Voorstel("DAG-PR", "Meldplicht"),
-                new Adviesinvoer.Voorstel("", ""),
-                "De overlast stopt blijvend.",
-                "Het gezin steunt de aanpak.",
-                List.of(),
-                "",
-                new Adviesinvoer.Bron(
-                        "%d-%d-%d".formatted(overleg.getDayOfMonth(), overleg.getMonthValue(), overleg.getYear()),
-                        "OM, politie"),
-                new Adviesinvoer.Contact("P. de Wit", "030-1"),
-                false);
-        adviezen.biedAan(casus, 0, invoer, PARKETSECRETARIS_A);
-        var aangeboden = adviezen.versiesVan(casus, SPECIALIST_A).getFirst();
-        adviezen.keurGoed(aangeboden.id(), aangeboden.versie(), SPECIALIST_A);
-    }
-
-    private Zaakblad zaak(ZaakId id) {
-        return zaken.toon(id, KPC);
-    }
-
-    private BeslissingInvoer invoer(ZaakId id, String code, String sepotgrond, List<Opvolging> opvolgingen) {
-        return new BeslissingInvoer(
-                Testregio.inzending(),
-                id,
-                zaak(id).versie(),
-                code,
-                sepotgrond,
-                "Taakstraf van 40 uur",
-                Optional.of(false),
-                opvolgingen,
-                "");
-    }
-
-    private static Opvolging gevolgd(VeiligheidshuisCode huis) {
-        return new Opvolging(huis, Gevolgd.JA, "", "");
-    }
-
-    private Regel inbox(Medewerker bureau, String achternaam) {
-        return terugkoppelingen.inbox(false, 1, bureau).regels().stream()
-                .filter(r -> r.naam().startsWith(achternaam))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private boolean inInbox(Medewerker bureau, String achternaam) {
-        return terugkoppelingen.inbox(false, 1, bureau).regels().stream()
-                .anyMatch(r -> r.naam().startsWith(achternaam));
-    }
-
+class TerugkoppelingenTest extends Terugkoppelproef {
     @Test
     void an_advice_that_is_not_followed_needs_a_reason_and_an_explanation() {
         for (Gevolgd gevolgd : List.of(Gevolgd.NEE, Gevolgd.DEELS)) {
@@ -175,7 +64,7 @@ class TerugkoppelingenTest {
                 .as("B agreed to the end of the day")
                 .isFalse();
 
-        assertThat(verzending.verzendAlles(ZSM, KPC)).isPositive();
+        assertThat(verzending.verzend(ZSM, false, KPC)).isPositive();
 
         TerugkoppelingBlad bijB =
                 terugkoppelingen.toon(inbox(BUREAU_B, "Allehuizen").id(), BUREAU_B);
@@ -210,7 +99,7 @@ class TerugkoppelingenTest {
                         Weigering.class, w -> assertThat(w.veld()).contains("gevolgd-VH-A"));
 
         assertThat(zaak(id).fase()).isEqualTo(Fase.SELECTIE);
-        assertThat(beslissingen.bijZaak(id)).isEmpty();
+        assertThat(ketens.bij(id).isLeeg()).isTrue();
     }
 
     @Test
@@ -221,7 +110,7 @@ class TerugkoppelingenTest {
         beslissingen.beslis(een, OFFICIER);
 
         assertThatThrownBy(() -> beslissingen.beslis(twee, OFFICIER)).isInstanceOf(Verouderd.class);
-        assertThat(beslissingen.bijZaak(id)).hasSize(1);
+        assertThat(ketens.bij(id).beslissingen()).hasSize(1);
     }
 
     @Test
@@ -232,7 +121,7 @@ class TerugkoppelingenTest {
         UUID een = beslissingen.beslis(in, OFFICIER);
 
         assertThat(beslissingen.beslis(in, OFFICIER)).isEqualTo(een);
-        assertThat(beslissingen.bijZaak(id)).hasSize(1);
+        assertThat(ketens.bij(id).beslissingen()).hasSize(1);
     }
 
     @Test
@@ -243,7 +132,7 @@ class TerugkoppelingenTest {
         assertThat(zaak(id).fase()).isEqualTo(Fase.GEROUTEERD);
         beslissingen.beslis(invoer(id, "OMS", "", List.of(gevolgd(A))), OFFICIER);
 
-        assertThat(beslissingen.bijZaak(id))
+        assertThat(ketens.bij(id).beslissingen())
                 .extracting(Beslissingblad::volgnummer)
                 .containsExactly(1, 2);
     }
@@ -293,17 +182,21 @@ class TerugkoppelingenTest {
         beslissingen.beslis(invoer(id, "OMS", "", List.of(gevolgd(A))), OFFICIER);
         TerugkoppelingBlad t = terugkoppelingen.toon(inbox(BUREAU_A, "Oordeel").id(), BUREAU_A);
 
-        assertThatThrownBy(() -> terugkoppelingen.beoordeel(t.id(), t.versie(), Optional.empty(), "", BUREAU_A))
+        assertThatThrownBy(() -> terugkoppelingen.beoordeel(t.id(), oordeel(t, null, "", ""), BUREAU_A))
                 .isInstanceOfSatisfying(
                         Weigering.class, w -> assertThat(w.veld()).contains("oordeel"));
-        assertThatThrownBy(() ->
-                        terugkoppelingen.beoordeel(t.id(), t.versie(), Optional.of(Oordeel.DOORZETTEN), " ", BUREAU_A))
+        assertThatThrownBy(() -> terugkoppelingen.beoordeel(
+                        t.id(), oordeel(t, Oordeel.DOORZETTEN, " ", "Behandeling"), BUREAU_A))
+                .isInstanceOfSatisfying(
+                        Weigering.class, w -> assertThat(w.veld()).contains("aan"));
+        assertThatThrownBy(() -> terugkoppelingen.beoordeel(
+                        t.id(), oordeel(t, Oordeel.TER_KENNISNAME, "", "x".repeat(601)), BUREAU_A))
                 .isInstanceOfSatisfying(
                         Weigering.class, w -> assertThat(w.veld()).contains("toelichting"));
-        terugkoppelingen.beoordeel(t.id(), t.versie(), Optional.of(Oordeel.AGENDEREN), "", BUREAU_A);
+        terugkoppelingen.beoordeel(t.id(), oordeel(t, Oordeel.DOORZETTEN, "Reclassering", "Behandeling"), BUREAU_A);
 
-        assertThatThrownBy(() -> terugkoppelingen.beoordeel(
-                        t.id(), t.versie(), Optional.of(Oordeel.TER_KENNISNAME), "", REGISSEUR_A))
+        assertThatThrownBy(() ->
+                        terugkoppelingen.beoordeel(t.id(), oordeel(t, Oordeel.TER_KENNISNAME, "", ""), REGISSEUR_A))
                 .isInstanceOf(Verouderd.class);
         assertThat(inInbox(BUREAU_A, "Oordeel")).isFalse();
         assertThat(terugkoppelingen.inbox(true, 1, BUREAU_A).regels()).anyMatch(r -> r.id().equals(t.id()));

@@ -49,6 +49,12 @@ class AanleidingRepository {
                 == 1;
     }
 
+    void vervalt(CasusId casus, UUID bron) {
+        jdbc.sql("delete from adviezen.aanleiding where casus_id = ? and bron = ? and afgehandeld_op is null")
+                .params(casus.waarde(), bron)
+                .update();
+    }
+
     /** Oldest first. */
     List<Aanleiding> open(CasusId casus) {
         return jdbc.sql("""

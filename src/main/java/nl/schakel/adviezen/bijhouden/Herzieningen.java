@@ -87,6 +87,12 @@ public class Herzieningen {
                 huis);
     }
 
+    /** Feedback was recalled: it was about somebody else and gives no reason any more. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void vervalt(CasusId casus, UUID terugkoppeling) {
+        aanleidingen.vervalt(casus, terugkoppeling);
+    }
+
     /**
      * Reports an incident that came after the advice in force. ZSM sees it beside the advice at once; the next version
      * starts with it.

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,14 +20,11 @@ import nl.schakel.instroom.Zaken;
 import nl.schakel.kern.Ids;
 import nl.schakel.kern.Medewerker;
 import nl.schakel.kern.Rol;
-import nl.schakel.kern.VeiligheidshuisCode;
 import nl.schakel.kern.Verouderd;
 import nl.schakel.kern.Weigering;
 import nl.schakel.kern.ZaakId;
-import nl.schakel.terugkoppelingen.BeslissingInvoer;
 import nl.schakel.terugkoppelingen.Beslissingen;
-import nl.schakel.terugkoppelingen.Gevolgd;
-import nl.schakel.terugkoppelingen.Opvolging;
+import nl.schakel.terugkoppelingen.Beslissingketens;
 import nl.schakel.webbasis.Fouten;
 import nl.schakel.webbasis.Optie;
 import org.springframework.http.HttpStatus;
@@ -43,27 +39,49 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The officier decides with the advice beside the form. */
 @Controller
 class BeslissingController {
-    private static final List<Optie> GEVOLGD =
-            List.of(new Optie("JA", "Ja"), new Optie("DEELS", "Deels"), new Optie("NEE", "Nee"));
-
     private final Zaken zaken;
     private final Adviesverstrekking adviezen;
     private final Beslissingen beslissingen;
+    private final Beslissingketens ketens;
     private final Codelijsten codelijsten;
     private final Clock clock;
 
     BeslissingController(
-            Zaken zaken, Adviesverstrekking adviezen, Beslissingen beslissingen, Codelijsten codelijsten, Clock clock) {
+            Zaken zaken,
+            Adviesverstrekking adviezen,
+            Beslissingen beslissingen,
+            Beslissingketens ketens,
+            Codelijsten codelijsten,
+            Clock clock) {
         this.zaken = zaken;
         this.adviezen = adviezen;
         this.beslissingen = beslissingen;
+        this.ketens = ketens;
         this.codelijsten = codelijsten;
         this.clock = clock;
     }
 
     @GetMapping("/zaken/{id}/beslissing")
-    String formulier(@PathVariable UUID id, Medewerker door, Model model) {
-        return scherm(id, Map.of("inzending", Ids.nieuw().toString()), Optional.empty(), door, model);
+    String formulier(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "false") boolean corrigeer,
+            Medewerker door,
+            Model model) {
+        Map<String, String> velden =
+                new HashMap<>(Map.of("inzending", Ids.nieuw().toString()));
+        if (corrigeer) {
+            zaken.toon(new ZaakId(id), door);
+            ketens.bij(new ZaakId(id)).laatste().ifPresent(b -> Beslissingvelden.vulIn(velden, b));
+        }
+        return scherm(id, velden, Optional.empty(), door, model);
+    }
+
+    /** Verzet needs one field; it takes the same way as every other step in the chain. */
+    @GetMapping("/zaken/{id}/verzet")
+    String verzet(@PathVariable UUID id, Medewerker door, Model model) {
+        Map<String, String> velden =
+                new HashMap<>(Map.of("inzending", Ids.nieuw().toString(), "code", "VERZET", "stap", "VERZET"));
+        return scherm(id, velden, Optional.empty(), door, model);
     }
 
     @PostMapping("/zaken/{id}/beslissing")
@@ -75,7 +93,7 @@ class BeslissingController {
             RedirectAttributes flash,
             HttpServletResponse response) {
         try {
-            beslissingen.beslis(invoer(id, velden), door);
+            beslissingen.beslis(Beslissingvelden.lees(new ZaakId(id), velden), door);
             flash.addFlashAttribute(
                     "melding", "De beslissing is vastgelegd. Hieronder ziet u wat aan wie is teruggekoppeld.");
             return "redirect:/zaken/" + id;
@@ -100,14 +118,16 @@ class BeslissingController {
                         .orElse(String.valueOf(zaak.versie())));
         model.addAttribute("zaak", zaak);
         model.addAttribute("velden", ingevuld);
-        model.addAttribute("eerder", beslissingen.bijZaak(zaak.id()));
+        model.addAttribute("keten", ketens.bij(zaak.id()));
         List<Adviesblad> gevonden =
                 adviezen.voorZaak(zaak.bekenden().stream().map(Bekende::casus).toList(), zaak.id(), zaak.zsm(), door);
         model.addAttribute("adviezen", gevonden);
         model.addAttribute("isOfficier", door.heeft(zaak.zsm(), Rol.OFFICIER));
         lijsten(zaak, model);
         fout.ifPresent(f -> model.addAttribute("fouten", Fouten.van(f)));
-        return "terugkoppelingen/beslissing";
+        return velden.getOrDefault("stap", "").equals("VERZET")
+                ? "terugkoppelingen/verzet"
+                : "terugkoppelingen/beslissing";
     }
 
     private void lijsten(Zaakblad zaak, Model model) {
@@ -126,47 +146,11 @@ class BeslissingController {
                 opties(codes.stream().filter(c -> c.soort().equals("BIJKOMEND")).toList()));
         model.addAttribute("sepotgronden", opties(codelijsten.geldig(Lijst.SEPOTGROND, vandaag)));
         model.addAttribute("redenen", opties(codelijsten.geldig(Lijst.REDEN_NIET_GEVOLGD, vandaag)));
-        model.addAttribute("gevolgd", GEVOLGD);
+        model.addAttribute("gevolgd", Beslissingvelden.GEVOLGD);
         model.addAttribute("jaNee", List.of(new Optie("true", "Ja"), new Optie("false", "Nee")));
     }
 
     private static List<Optie> opties(List<Code> codes) {
         return codes.stream().map(c -> new Optie(c.code(), c.label())).toList();
-    }
-
-    private static BeslissingInvoer invoer(UUID id, Map<String, String> velden) {
-        UUID inzending = Ids.lees(velden.getOrDefault("inzending", ""))
-                .orElseThrow(() -> new Weigering("Vernieuw de pagina en verstuur het formulier opnieuw."));
-        return new BeslissingInvoer(
-                inzending,
-                new ZaakId(id),
-                versie(velden),
-                velden.getOrDefault("code", ""),
-                velden.getOrDefault("sepotgrond", ""),
-                velden.getOrDefault("voorwaarden", ""),
-                Optional.ofNullable(velden.get("reclasseringsonderzoek")).map(Boolean::valueOf),
-                opvolgingen(velden),
-                velden.getOrDefault("officierNaam", ""));
-    }
-
-    private static int versie(Map<String, String> velden) {
-        String versie = velden.getOrDefault("versie", "");
-        return versie.matches("[0-9]{1,9}") ? Integer.parseInt(versie) : 0;
-    }
-
-    private static List<Opvolging> opvolgingen(Map<String, String> velden) {
-        List<Opvolging> opvolgingen = new ArrayList<>();
-        velden.forEach((naam, waarde) -> {
-            if (naam.startsWith("gevolgd-")
-                    && GEVOLGD.stream().anyMatch(o -> o.waarde().equals(waarde))) {
-                String huis = naam.substring("gevolgd-".length());
-                opvolgingen.add(new Opvolging(
-                        new VeiligheidshuisCode(huis),
-                        Gevolgd.valueOf(waarde),
-                        velden.getOrDefault("reden-" + huis, ""),
-                        velden.getOrDefault("toelichting-" + huis, "")));
-            }
-        });
-        return opvolgingen;
     }
 }
