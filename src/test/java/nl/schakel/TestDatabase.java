@@ -73,7 +73,9 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
                 "spring.datasource.hikari.maximum-pool-size", "12",
                 "spring.datasource.hikari.minimum-idle", "1",
                 "schakel.opslag.sleutel", "dGVzdHRlc3R0ZXN0dGVzdHRlc3R0ZXN0dGVzdHRlc3Q=",
-                "schakel.opslag.map", "target/test-var");
+                "schakel.opslag.map", "target/test-var",
+                // a suite that runs at night must not have its messages sent by the clock
+                "schakel.dagsluiting.aan", "false");
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("testdatabase", properties));
     }
 }

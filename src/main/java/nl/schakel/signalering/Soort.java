@@ -5,6 +5,8 @@ public enum Soort {
     AANKOMST("Bekende binnen bij ZSM", "danger"),
     LATER_GEVONDEN("Later gevonden", "warning"),
     PAPIER("Afdruk terugroepen", "danger"),
+    TERUGROEP("Terugkoppeling teruggeroepen", "danger"),
+    TERUGKOPPELING("Terugkoppeling van ZSM", "neutral"),
     ADVIES("Advies", "neutral"),
     VERZOEK("Verzoek van andere regio", "neutral");
 

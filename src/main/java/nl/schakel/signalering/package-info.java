@@ -16,7 +16,8 @@
             "instroom",
             "adviezen",
             "bovenregionaal",
-            "verstrekkingen"
+            "verstrekkingen",
+            "terugkoppelingen"
         })
 @NullMarked
 package nl.schakel.signalering;

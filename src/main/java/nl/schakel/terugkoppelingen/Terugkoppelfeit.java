@@ -1,9 +1,7 @@
 package nl.schakel.terugkoppelingen;
 
 import java.time.LocalDate;
-import java.util.UUID;
 import nl.schakel.adviezen.AdviesId;
-import nl.schakel.casussen.CasusId;
 import nl.schakel.kern.VeiligheidshuisCode;
 import nl.schakel.kern.ZaakId;
 import nl.schakel.kern.ZsmLocatieCode;
@@ -30,7 +28,7 @@ public sealed interface Terugkoppelfeit {
     /** The overview of a day stands ready for a house. */
     record DagoverzichtKlaar(VeiligheidshuisCode huis, LocalDate dag, int aantal) implements Terugkoppelfeit {}
 
-    /** The officier said how useful an advice was. @param bron the same answer always has the same one */
-    record AdviesGewaardeerd(AdviesId advies, CasusId casus, VeiligheidshuisCode huis, UUID bron, String waarde)
+    /** The officier said how useful an advice was. @param waarde in words; @param versie rises with every new answer */
+    record AdviesGewaardeerd(AdviesId advies, ZaakId zaak, VeiligheidshuisCode huis, String waarde, int versie)
             implements Terugkoppelfeit {}
 }

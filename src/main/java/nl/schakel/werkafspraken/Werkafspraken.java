@@ -71,6 +71,11 @@ public class Werkafspraken {
         return repository.zsmLocatie(code).orElseThrow(NietGevonden::new);
     }
 
+    /** Every ZSM-locatie, by code. */
+    public List<ZsmLocatie> zsmLocaties() {
+        return repository.zsmLocaties();
+    }
+
     /** Several at once, by name; a code that does not exist is not in the answer. */
     public Map<VeiligheidshuisCode, Veiligheidshuis> veiligheidshuizen(Collection<VeiligheidshuisCode> codes) {
         Map<VeiligheidshuisCode, Veiligheidshuis> gevonden = new LinkedHashMap<>();

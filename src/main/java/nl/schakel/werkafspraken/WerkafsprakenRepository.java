@@ -69,9 +69,22 @@ class WerkafsprakenRepository {
     Optional<ZsmLocatie> zsmLocatie(ZsmLocatieCode code) {
         return jdbc.sql("select * from werkafspraken.zsm_locatie where code = ?")
                 .param(code.code())
-                .query((rs, _) -> new ZsmLocatie(
-                        code, new RegioCode(rs.getString("regio")), rs.getString("naam"), rs.getString("telefoon")))
+                .query((rs, _) -> zsm(rs))
                 .optional();
+    }
+
+    List<ZsmLocatie> zsmLocaties() {
+        return jdbc.sql("select * from werkafspraken.zsm_locatie order by code")
+                .query((rs, _) -> zsm(rs))
+                .list();
+    }
+
+    private static ZsmLocatie zsm(ResultSet rs) throws SQLException {
+        return new ZsmLocatie(
+                new ZsmLocatieCode(rs.getString("code")),
+                new RegioCode(rs.getString("regio")),
+                rs.getString("naam"),
+                rs.getString("telefoon"));
     }
 
     /** The opening hours of each house; one that is unknown or has none gets empty hours. */

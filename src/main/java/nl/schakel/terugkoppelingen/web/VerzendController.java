@@ -21,6 +21,7 @@ import nl.schakel.terugkoppelingen.Terugroepen;
 import nl.schakel.terugkoppelingen.VerzendAlles;
 import nl.schakel.terugkoppelingen.Verzending;
 import nl.schakel.terugkoppelingen.Verzending.Klaar;
+import nl.schakel.terugkoppelingen.dagsluiting.Dagsluiting;
 import nl.schakel.webbasis.Fouten;
 import nl.schakel.webbasis.Menubron;
 import nl.schakel.webbasis.Pagina;
@@ -39,12 +40,15 @@ class VerzendController implements Menubron {
     private final Verzending verzending;
     private final VerzendAlles alles;
     private final Terugroepen terugroepen;
+    private final Dagsluiting dagsluiting;
     private final Zaken zaken;
 
-    VerzendController(Verzending verzending, VerzendAlles alles, Terugroepen terugroepen, Zaken zaken) {
+    VerzendController(
+            Verzending verzending, VerzendAlles alles, Terugroepen terugroepen, Dagsluiting dagsluiting, Zaken zaken) {
         this.verzending = verzending;
         this.alles = alles;
         this.terugroepen = terugroepen;
+        this.dagsluiting = dagsluiting;
         this.zaken = zaken;
     }
 
@@ -73,6 +77,7 @@ class VerzendController implements Menubron {
         ZsmLocatieCode zsm = locatie(door);
         Pagina<Klaar> klaar = verzending.klaar(zsm, lijst.equals("klaar") ? pagina : 1, door);
         List<Terugroepen.Openstaand> terug = terugroepen.openstaand(zsm, door);
+        model.addAttribute("dagsluiting", dagsluiting.blad(zsm, door));
         model.addAttribute("klaar", klaar);
         model.addAttribute("terug", terug);
         model.addAttribute(
