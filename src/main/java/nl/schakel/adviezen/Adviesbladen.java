@@ -34,6 +34,9 @@ import org.springframework.stereotype.Component;
 class Adviesbladen {
     private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
     private static final String ROUTE = "ROUTERING";
+    /** What a suspect does against a decision, so nothing to advise. */
+    private static final String VERZET = "VERZET";
+
     private static final String BIJKOMEND = "BIJKOMEND";
 
     private final Werkafspraken werkafspraken;
@@ -141,7 +144,7 @@ class Adviesbladen {
     /** The decisions that may be advised today: for a youth casus those for youth, routes first. */
     List<Code> beslissingen(boolean jeugd) {
         List<Code> passend = codelijsten.geldig(Lijst.BESLISSING, vandaag()).stream()
-                .filter(c -> c.past(jeugd))
+                .filter(c -> c.past(jeugd) && !c.soort().equals(VERZET))
                 .toList();
         return jeugd
                 ? Stream.concat(

@@ -10,8 +10,8 @@ public enum BerichtStatus {
     /** A later message takes its place. */
     GECORRIGEERD("gecorrigeerd", "neutral"),
     /** Recalled; the house must still say that it destroyed what it had. */
-    TERUGGEROEPEN("teruggeroepen, vernietiging nog niet bevestigd", "danger"),
-    VERNIETIGD("teruggeroepen, vernietigd", "neutral");
+    TERUGGEROEPEN("nog te vernietigen", "danger"),
+    VERNIETIGD("vernietigd", "neutral");
 
     private final String label;
     private final String kleur;
