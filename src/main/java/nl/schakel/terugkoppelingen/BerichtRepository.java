@@ -24,12 +24,14 @@ import org.springframework.stereotype.Repository;
 /** Stores the messages to the houses; the steps of the inbox and of a recall stand in {@link PostvakRepository}. */
 @Repository
 class BerichtRepository {
-    static final String SELECT = """
+    static final String KOLOMMEN = """
             select t.*, b.id b_id, b.volgnummer, b.stap, b.vervangt, b.reden_correctie, b.code, b.code_omschrijving,
                 b.definitief, b.sepotgrond, b.voorwaarden, b.reclasseringsonderzoek, b.genomen_op, b.officier_naam,
                 b.vastgelegd_door_naam
-            from terugkoppelingen.terugkoppeling t join terugkoppelingen.beslissing b on b.id = t.beslissing_id
-            where\s""";
+            from\s""";
+
+    static final String SELECT = KOLOMMEN + """
+            terugkoppelingen.terugkoppeling t join terugkoppelingen.beslissing b on b.id = t.beslissing_id where\s""";
 
     private final JdbcClient jdbc;
 
@@ -92,8 +94,9 @@ class BerichtRepository {
     }
 
     List<Bericht> klaar(ZsmLocatieCode zsm, int pagina) {
-        return jdbc.sql(SELECT
-                        + "t.zsm_locatie = :zsm and t.status = 'KLAAR' order by t.id offset :overslaan limit :aantal")
+        return jdbc.sql(
+                        SELECT
+                                + "t.zsm_locatie = :zsm and t.status = 'KLAAR' order by t.spoed desc, t.id offset :overslaan limit :aantal")
                 .param("zsm", zsm.code())
                 .param("overslaan", Pagina.overslaan(pagina))
                 .param("aantal", Pagina.GROOTTE + 1)
@@ -117,7 +120,7 @@ class BerichtRepository {
                 where id in (
                     select id from terugkoppelingen.terugkoppeling
                     where zsm_locatie = :zsm and status = 'KLAAR' and (:een::uuid is null or id = :een::uuid)
-                    order by id limit :meeste for update skip locked)
+                    order by spoed desc, id limit :meeste for update skip locked)
                 returning id""")
                 .param("nu", tijd(nu))
                 .param("door", door.id().waarde())

@@ -43,6 +43,7 @@ public record Beslissingblad(
             Gevolgd gevolgd,
             Optional<UUID> advies,
             Optional<Integer> adviesversie,
+            String redenCode,
             String reden,
             String toelichting,
             BerichtStatus status,

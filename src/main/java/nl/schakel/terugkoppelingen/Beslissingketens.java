@@ -134,6 +134,7 @@ public class Beslissingketens {
                 t.opvolging().gevolgd(),
                 Optional.ofNullable(t.advies()),
                 Optional.ofNullable(t.advies()).map(versies::get),
+                t.opvolging().redenCode(),
                 reden(t.opvolging().redenCode()),
                 t.opvolging().toelichting(),
                 t.status(),

@@ -3,6 +3,7 @@ package nl.schakel.terugkoppelingen;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import nl.schakel.casussen.CasusId;
 import nl.schakel.kern.Medewerker;
 import nl.schakel.kern.VeiligheidshuisCode;
 import nl.schakel.kern.ZaakId;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PostvakRepository {
     private static final int MEESTE = 100;
+    private static final int BIJ_CASUS = 20;
 
     private final JdbcClient jdbc;
 
@@ -22,15 +24,26 @@ class PostvakRepository {
         this.jdbc = jdbc;
     }
 
-    /** A page of the inbox: recalls first, then urgent, then longest waiting; or what was done, newest first. */
+    /**
+     * A page of the inbox: recalls first, then urgent, then longest waiting; or what was done, newest first. The rows of
+     * each house are taken in the order of the index, and only then put together.
+     */
     List<Bericht> inbox(Collection<VeiligheidshuisCode> huizen, boolean klaar, int pagina) {
-        String waar = klaar
-                ? "t.status in ('BEOORDEELD', 'GECORRIGEERD', 'VERNIETIGD') order by t.verzonden_op desc, t.id"
-                : "t.status in ('VERZONDEN', 'TERUGGEROEPEN') order by (t.status = 'TERUGGEROEPEN') desc, t.spoed desc, t.verzonden_op, t.id";
-        return jdbc.sql(BerichtRepository.SELECT + "t.veiligheidshuis = any (:huizen) and " + waar
-                        + " offset :overslaan limit :aantal")
+        String stand = klaar ? "'BEOORDEELD', 'GECORRIGEERD', 'VERNIETIGD'" : "'VERZONDEN', 'TERUGGEROEPEN'";
+        String volgorde = klaar
+                ? "t.verzonden_op desc, t.id"
+                : "(t.status = 'TERUGGEROEPEN') desc, t.spoed desc, t.verzonden_op, t.id";
+        String sql = BerichtRepository.KOLOMMEN + """
+                unnest(:huizen::text[]) h (code) cross join lateral (
+                    select * from terugkoppelingen.terugkoppeling t
+                    where t.veiligheidshuis = h.code and t.status in (%s) order by %s limit :tot) t
+                join terugkoppelingen.beslissing b on b.id = t.beslissing_id
+                order by %s offset :overslaan limit :aantal""".formatted(stand, volgorde, volgorde);
+        int overslaan = Pagina.overslaan(pagina);
+        return jdbc.sql(sql)
                 .param("huizen", huizen.stream().map(VeiligheidshuisCode::code).toArray(String[]::new))
-                .param("overslaan", Pagina.overslaan(pagina))
+                .param("tot", overslaan + Pagina.GROOTTE + 1)
+                .param("overslaan", overslaan)
                 .param("aantal", Pagina.GROOTTE + 1)
                 .query((rs, _) -> BerichtRepository.bericht(rs))
                 .list();
@@ -48,6 +61,15 @@ class PostvakRepository {
                         BerichtRepository.SELECT
                                 + "t.zaak_id = ? and t.veiligheidshuis = ? and t.verzonden_op is not null order by b.volgnummer, t.id limit ?")
                 .params(zaak.waarde(), huis.code(), MEESTE)
+                .query((rs, _) -> BerichtRepository.bericht(rs))
+                .list();
+    }
+
+    /** What was told about a casus, the newest first. */
+    List<Bericht> bijCasus(CasusId casus) {
+        return jdbc.sql(BerichtRepository.SELECT
+                        + "t.casus_id = ? and t.verzonden_op is not null order by t.verzonden_op desc, t.id limit ?")
+                .params(casus.waarde(), BIJ_CASUS)
                 .query((rs, _) -> BerichtRepository.bericht(rs))
                 .list();
     }

@@ -1,5 +1,6 @@
 package nl.schakel.werkafspraken;
 
+import java.util.Locale;
 import nl.schakel.kern.Weigering;
 
 /**
@@ -21,5 +22,15 @@ public record Huisafspraken(
                     "versheidMaanden",
                     "Kies 1 tot en met 12 maanden. Een advies ouder dan een jaar is altijd verouderd.");
         }
+    }
+
+    /** What was agreed, as a text of a few sentences for the history. */
+    public String inWoorden() {
+        return "Advies verouderd na %s. Terugkoppeling: %s. Ontvangst zichtbaar: %s. Melding: %s."
+                .formatted(
+                        versheidMaanden == 1 ? "1 maand" : versheidMaanden + " maanden",
+                        terugkoppelwijze.label().toLowerCase(Locale.ROOT),
+                        ontvangstbevestiging ? "ja" : "nee",
+                        meldingTerugkoppeling ? "ja" : "nee");
     }
 }

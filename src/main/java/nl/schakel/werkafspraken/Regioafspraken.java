@@ -18,4 +18,10 @@ public record Regioafspraken(int hercontroleDagen, LocalTime dagsluiting) {
             throw new Weigering("hercontroleDagen", "Kies 1 tot en met 30 dagen.");
         }
     }
+
+    /** What was agreed, as a text of a few sentences for the history. */
+    public String inWoorden() {
+        return "Dagelijkse terugkoppeling om %s. Een latere registratie telt %s."
+                .formatted(dagsluiting, hercontroleDagen == 1 ? "1 dag" : hercontroleDagen + " dagen");
+    }
 }

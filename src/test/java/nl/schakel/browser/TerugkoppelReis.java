@@ -132,7 +132,7 @@ class TerugkoppelReis extends Reis {
         bekijk(page, "zaak-waardering");
         page.getByLabel("Deels bruikbaar").check();
         druk(page, "Vastleggen");
-        assertThat(tekst(page)).contains("Maak een keuze uit de lijst");
+        assertThat(tekst(page)).contains("Kies waarom het advies niet (helemaal) bruikbaar was");
         bekijk(page, "waardering-zonder-reden");
         page.getByLabel("Zo niet of deels: waarom?").selectOption("CONCREET");
         druk(page, "Vastleggen");
@@ -198,6 +198,10 @@ class TerugkoppelReis extends Reis {
                 .fill("Toezicht aanpassen");
         druk(page, "Oordeel vastleggen");
         assertThat(tekst(page)).contains("Uw oordeel is vastgelegd");
+        ga(page, "/casussen/" + advies.orElseThrow().casus().waarde());
+        page.getByText("Terugkoppelingen van ZSM").last().waitFor();
+        page.getByText("doorzetten naar een partner").waitFor();
+        bekijk(page, "casus-terugkoppelingen");
     }
 
     private void de_kpc_roept_terug_en_het_huis_vernietigt(String zaak) {

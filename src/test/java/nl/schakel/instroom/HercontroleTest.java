@@ -25,6 +25,7 @@ import nl.schakel.instroom.Controle.Aanleiding;
 import nl.schakel.kern.Geboortedatum;
 import nl.schakel.kern.Geslacht;
 import nl.schakel.kern.PersoonId;
+import nl.schakel.kern.RegioCode;
 import nl.schakel.kern.Weigering;
 import nl.schakel.kern.ZaakId;
 import nl.schakel.personen.Naam;
@@ -203,5 +204,18 @@ class HercontroleTest {
         assertThat(instroom.bevestigdeBekenden(zaak)).isEmpty();
         assertThat(blad(zaak).fase()).isEqualTo(Fase.AFGEDAAN);
         assertThat(blad(zaak).bekendheid()).isEqualTo(Bekendheid.NIET_BEKEND);
+    }
+
+    @Test
+    void how_long_a_later_registration_counts_is_what_the_regio_agreed() {
+        var regio = new RegioCode("U");
+        Instant later = Instant.parse("2039-01-01T00:00:00Z");
+        jdbc.sql("""
+                insert into werkafspraken.regioafspraak (regio, volgnummer, ingang, hercontrole_dagen, dagsluiting,
+                    toelichting, door, door_naam, vastgelegd_op)
+                select 'U', coalesce(max(volgnummer), 0) + 1, '2038-01-01', 3, '22:00', 'x', gen_random_uuid(), 'x', now()
+                from werkafspraken.regioafspraak where regio = 'U'""").update();
+
+        assertThat(instroom.hercontroleDagen(regio, later)).isEqualTo(3);
     }
 }

@@ -20,9 +20,12 @@ import nl.schakel.kern.ZaakId;
 import nl.schakel.terugkoppelingen.BeslissingInvoer.Correctie;
 import nl.schakel.terugkoppelingen.TerugkoppelingBlad.Ketenregel;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** The chain of a zaak: a route now and the end later, verzet, corrections, and people who meet. */
 class KetenTest extends Terugkoppelproef {
+    @Autowired
+    Casusberichten casusberichten;
 
     private BeslissingInvoer verzet(ZaakId id, int versie) {
         return new BeslissingInvoer(
@@ -192,5 +195,10 @@ class KetenTest extends Terugkoppelproef {
                 .isInstanceOfSatisfying(
                         Weigering.class, w -> assertThat(w.veld()).contains("oordeel"));
         terugkoppelingen.beoordeel(blad.id(), oordeel(blad, Oordeel.TER_KENNISNAME, "", ""), BUREAU_A);
+        assertThat(casusberichten.van(casus, BUREAU_A))
+                .singleElement()
+                .satisfies(t -> assertThat(t.oordeel()).contains(Oordeel.TER_KENNISNAME));
+        assertThat(casusberichten.van(casus, BUREAU_B)).isEmpty();
+        assertThat(casusberichten.van(casus, KPC)).isEmpty();
     }
 }

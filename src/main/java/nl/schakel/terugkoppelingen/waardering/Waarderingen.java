@@ -129,9 +129,13 @@ public class Waarderingen {
     }
 
     private String vereisReden(AdviesId advies, String redenCode, Instant nu) {
+        String veld = "reden-" + advies.waarde();
+        if (redenCode.isBlank()) {
+            throw new Weigering(veld, "Kies waarom het advies niet (helemaal) bruikbaar was.");
+        }
         LocalDate vandaag = LocalDate.ofInstant(nu, ZoneId.of("Europe/Amsterdam"));
         return codelijsten
-                .vereis(Lijst.REDEN_BRUIKBAARHEID, redenCode, vandaag, "reden-" + advies.waarde())
+                .vereis(Lijst.REDEN_BRUIKBAARHEID, redenCode, vandaag, veld)
                 .code();
     }
 

@@ -23,7 +23,7 @@ final class Beslissingvelden {
 
     private Beslissingvelden() {}
 
-    /** Fills the form with what was decided; the reasons are chosen anew. */
+    /** Fills the form with what was decided. */
     static void vulIn(Map<String, String> velden, Beslissingblad b) {
         velden.put("vervangt", b.id().toString());
         velden.put("code", b.code());
@@ -33,6 +33,7 @@ final class Beslissingvelden {
         velden.put("officierNaam", b.officier());
         b.delen().forEach(d -> {
             velden.put("gevolgd-" + d.veiligheidshuis().code(), d.gevolgd().name());
+            velden.put("reden-" + d.veiligheidshuis().code(), d.redenCode());
             velden.put("toelichting-" + d.veiligheidshuis().code(), d.toelichting());
         });
     }

@@ -8,10 +8,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.schakel.casussen.CasusId;
 import nl.schakel.kern.Medewerker;
 import nl.schakel.kern.NietGevonden;
 import nl.schakel.kern.Verouderd;
 import nl.schakel.kern.Weigering;
+import nl.schakel.terugkoppelingen.Casusberichten;
 import nl.schakel.terugkoppelingen.Oordeel;
 import nl.schakel.terugkoppelingen.TerugkoppelingBlad;
 import nl.schakel.terugkoppelingen.TerugkoppelingId;
@@ -41,11 +43,14 @@ class PostvakController implements Menubron {
 
     private final Terugkoppelingen terugkoppelingen;
     private final Terugroepen terugroepen;
+    private final Casusberichten casusberichten;
     private final Clock clock;
 
-    PostvakController(Terugkoppelingen terugkoppelingen, Terugroepen terugroepen, Clock clock) {
+    PostvakController(
+            Terugkoppelingen terugkoppelingen, Terugroepen terugroepen, Casusberichten casusberichten, Clock clock) {
         this.terugkoppelingen = terugkoppelingen;
         this.terugroepen = terugroepen;
+        this.casusberichten = casusberichten;
         this.clock = clock;
     }
 
@@ -109,6 +114,13 @@ class PostvakController implements Menubron {
         model.addAttribute("keten", terugkoppelingen.keten(new TerugkoppelingId(id), door));
         model.addAttribute("oordelen", OORDELEN);
         return blad.terugroep().isPresent() ? "terugkoppelingen/teruggeroepen" : "terugkoppelingen/terugkoppeling";
+    }
+
+    /** The part of the casus page. */
+    @GetMapping("/casussen/{id}/terugkoppelingen")
+    String bijCasus(@PathVariable UUID id, Medewerker door, Model model) {
+        model.addAttribute("berichten", casusberichten.van(new CasusId(id), door));
+        return "terugkoppelingen/delen :: casus";
     }
 
     @PostMapping("/terugkoppelingen/{id}")

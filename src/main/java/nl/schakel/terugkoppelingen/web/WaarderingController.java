@@ -97,7 +97,7 @@ class WaarderingController implements Menubron {
         } catch (Weigering weigering) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             model.addAttribute("fouten", Fouten.van(weigering));
-            model.addAttribute("gekozen", waarde.map(Enum::name).orElse(""));
+            model.addAttribute("gekozen", waarde.map(w -> advies + w.name()).orElse(""));
             return vragen(id, false, door, model);
         }
     }
