@@ -44,13 +44,21 @@ class Oefenzaken {
     private final Instroom instroom;
     private final Zaken zaken;
     private final Beslissingen beslissingen;
+    private final Oefenterugkoppeling terugkoppeling;
     private final JdbcTemplate jdbc;
     private final Clock clock;
 
-    Oefenzaken(Instroom instroom, Zaken zaken, Beslissingen beslissingen, JdbcTemplate jdbc, Clock clock) {
+    Oefenzaken(
+            Instroom instroom,
+            Zaken zaken,
+            Beslissingen beslissingen,
+            Oefenterugkoppeling terugkoppeling,
+            JdbcTemplate jdbc,
+            Clock clock) {
         this.instroom = instroom;
         this.zaken = zaken;
         this.beslissingen = beslissingen;
+        this.terugkoppeling = terugkoppeling;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -72,6 +80,7 @@ class Oefenzaken {
         for (Regio regio : geladen.regios()) {
             new Stroom(regio, geladen, omvang, toeval, vreemden).laad();
         }
+        terugkoppeling.werkAf();
         aanleidingen();
     }
 

@@ -42,6 +42,9 @@ class OefenregioTest {
             assertThat(count(jdbc, "instroom.zaak where bekendheid = 'BEKEND'")).isGreaterThan(10);
             assertThat(count(jdbc, "terugkoppelingen.terugkoppeling where status = 'VERZONDEN'"))
                     .isPositive();
+            assertThat(count(jdbc, "terugkoppelingen.terugkoppeling where status = 'BEOORDEELD'"))
+                    .isPositive();
+            assertThat(count(jdbc, "terugkoppelingen.waardering")).isPositive();
             assertThat(count(jdbc, "adviezen.advies where status = 'CONCEPT' and opmerking is not null"))
                     .isPositive();
             assertThat(count(jdbc, "adviezen.aanleiding where soort = 'INCIDENT' and afgehandeld_op is null"))
