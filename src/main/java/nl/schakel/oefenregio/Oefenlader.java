@@ -7,12 +7,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import nl.schakel.kern.Bsn;
 import nl.schakel.kern.Medewerker.Aanstelling;
@@ -59,6 +62,7 @@ class Oefenlader {
             Kopie persoon,
             Kopie alias,
             Kopie sleutel,
+            Kopie profiel,
             Kopie casus,
             Kopie plan,
             Kopie deelname,
@@ -72,6 +76,7 @@ class Oefenlader {
                             "id, bsn, voornamen, voorvoegsel, geslachtsnaam, partner_voorvoegsel, partner_geslachtsnaam, naamgebruik, geboortedatum, geslacht, straat, huisnummer, postcode, woonplaats, geheimhouding, geregistreerd_op"),
                     new Kopie(copy, "personen.alias", "persoon_id, volgnummer, voornamen, voorvoegsel, geslachtsnaam"),
                     new Kopie(copy, "personen.zoeksleutel", "sleutel, persoon_id"),
+                    new Kopie(copy, "personen.profiel", "persoon_id, vorm, profiel, sleutels"),
                     new Kopie(
                             copy,
                             "casussen.casus",
@@ -89,7 +94,7 @@ class Oefenlader {
         }
 
         void verzend() {
-            List.of(persoon, alias, sleutel, casus, plan, deelname, advies, incident)
+            List.of(persoon, alias, sleutel, profiel, casus, plan, deelname, advies, incident)
                     .forEach(Kopie::verzend);
         }
     }
@@ -252,9 +257,14 @@ class Oefenlader {
             for (Naam alias : p.aliassen()) {
                 t.alias().rij(id, volgnummer++, alias.voornamen(), alias.voorvoegsel(), alias.geslachtsnaam());
             }
-            for (long sleutel : personen.zoeksleutels(p)) {
+            Personen.Indexrij index = personen.indexrij(p);
+            for (long sleutel : index.sleutels()) {
                 t.sleutel().rij(sleutel, id);
             }
+            String sleutels = Arrays.stream(index.sleutels())
+                    .mapToObj(String::valueOf)
+                    .collect(Collectors.joining(",", "{", "}"));
+            t.profiel().rij(id, index.vorm(), "\\x" + HexFormat.of().formatHex(index.profiel()), sleutels);
             casus(id, huis, jeugd, mensen);
             if (maker.kans(5)) {
                 casus(

@@ -1,6 +1,5 @@
 package nl.schakel.personen;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -45,30 +44,5 @@ class Doorverwijzing {
         Map<N, PersoonId> antwoord = new HashMap<>(gevonden);
         antwoord.replaceAll((_, id) -> naar.getOrDefault(id, id));
         return antwoord;
-    }
-
-    /**
-     * Candidates under the person they belong to now, each person once: with the record that agrees best, so that an old
-     * spelling or number still counts.
-     */
-    List<List<Kandidaat>> kandidaten(List<List<Kandidaat>> lijsten) {
-        Map<PersoonId, PersoonId> naar = paren.doorverwijzing(lijsten.stream()
-                .flatMap(List::stream)
-                .map(Kandidaat::persoon)
-                .distinct()
-                .toList());
-        return naar.isEmpty()
-                ? lijsten
-                : lijsten.stream().map(rij -> eenPerPersoon(rij, naar)).toList();
-    }
-
-    private static List<Kandidaat> eenPerPersoon(List<Kandidaat> rij, Map<PersoonId, PersoonId> naar) {
-        Map<PersoonId, Kandidaat> beste = new LinkedHashMap<>();
-        for (Kandidaat k : rij) {
-            PersoonId id = naar.getOrDefault(k.persoon(), k.persoon());
-            // certain ones come first, so the first of a person is the best
-            beste.putIfAbsent(id, id.equals(k.persoon()) ? k : k.van(id));
-        }
-        return new ArrayList<>(beste.values());
     }
 }

@@ -13,9 +13,4 @@ public record Kandidaat(PersoonId persoon, boolean zeker, List<Veldvergelijking>
     public Kandidaat {
         uitleg = List.copyOf(uitleg);
     }
-
-    /** The same comparison under the person into whom the record was merged. */
-    Kandidaat van(PersoonId nu) {
-        return new Kandidaat(nu, zeker, uitleg);
-    }
 }

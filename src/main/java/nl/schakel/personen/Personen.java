@@ -3,13 +3,9 @@ package nl.schakel.personen;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,8 +18,11 @@ import nl.schakel.kern.VeiligheidshuisCode;
 import nl.schakel.kern.Verouderd;
 import nl.schakel.kern.Weigering;
 import nl.schakel.personen.PersoonRepository.Nummer;
-import nl.schakel.personen.ZoeksleutelRepository.Treffers;
-import nl.schakel.personen.vergelijking.Vergelijker;
+import nl.schakel.personen.zoeken.Zoeker;
+import nl.schakel.personen.zoeken.Zoekrij;
+import nl.schakel.personen.zoeken.ZoeksleutelRepository;
+import nl.schakel.personen.zoeken.ZoeksleutelRepository.Afwijzing;
+import nl.schakel.personen.zoeken.Zoekvorm;
 import nl.schakel.verantwoording.Activiteit;
 import nl.schakel.verantwoording.Betrokkene;
 import nl.schakel.verantwoording.Handeling;
@@ -43,11 +42,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Personen {
     private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
     private static final Rol[] BEHEER = {Rol.ADMINISTRATIEF_MEDEWERKER, Rol.PROCESREGISSEUR, Rol.BEDRIJFSBUREAU};
-    /** Persons that one statement asks for. */
-    private static final int HAP = 500;
 
     private final PersoonRepository personen;
     private final ZoeksleutelRepository sleutels;
+    private final Zoeker zoeker;
+    private final Zoekvorm vorm;
     private final Doorverwijzing doorverwijzing;
     private final Verantwoording verantwoording;
     private final ApplicationEventPublisher feiten;
@@ -56,12 +55,16 @@ public class Personen {
     Personen(
             PersoonRepository personen,
             ZoeksleutelRepository sleutels,
+            Zoeker zoeker,
+            Zoekvorm vorm,
             Doorverwijzing doorverwijzing,
             Verantwoording verantwoording,
             ApplicationEventPublisher feiten,
             Clock clock) {
         this.personen = personen;
         this.sleutels = sleutels;
+        this.zoeker = zoeker;
+        this.vorm = vorm;
         this.doorverwijzing = doorverwijzing;
         this.verantwoording = verantwoording;
         this.feiten = feiten;
@@ -110,7 +113,7 @@ public class Personen {
             throw new Verouderd(
                     "Een collega heeft deze persoon net gewijzigd. Bekijk de nieuwe gegevens en wijzig opnieuw.");
         }
-        sleutels.herschrijf(persoon);
+        sleutels.herschrijf(List.of(persoon));
         legVast(Handeling.WIJZIGEN, "Persoon gewijzigd", List.of(persoon), door, bij);
         feiten.publishEvent(new PersoonGewijzigd(id, bij, door));
     }
@@ -202,6 +205,8 @@ public class Personen {
     /**
      * Who in the register may be this suspect, certain ones first. Whom somebody called "not the same" before is left
      * out, unless the number now makes it certain. Says nothing yet about being known; the caller logs.
+     *
+     * @throws NietVergeleken when the index of the register is not complete
      */
     @Transactional(readOnly = true)
     public List<Kandidaat> vergelijk(Signalement signalement) {
@@ -211,29 +216,13 @@ public class Personen {
     /** As {@link #vergelijk(Signalement)} for many at once, in the order of the list. */
     @Transactional(readOnly = true)
     public List<List<Kandidaat>> vergelijk(List<Signalement> signalementen) {
-        List<Treffers> treffers = sleutels.zoek(signalementen);
-        Map<PersoonId, Persoon> bekenden = new HashMap<>();
-        List<PersoonId> nodig =
-                treffers.stream().flatMap(t -> t.personen().stream()).distinct().toList();
-        for (int i = 0; i < nodig.size(); i += HAP) {
-            bekenden.putAll(personen.vind(nodig.subList(i, Math.min(i + HAP, nodig.size()))));
-        }
-        List<List<Kandidaat>> antwoord = new ArrayList<>();
-        for (int i = 0; i < signalementen.size(); i++) {
-            antwoord.add(kandidaten(signalementen.get(i), treffers.get(i), bekenden));
-        }
-        return doorverwijzing.kandidaten(antwoord);
+        return zoek(signalementen).stream().map(Zoekuitslag::kandidaten).toList();
     }
 
-    private static List<Kandidaat> kandidaten(Signalement vraag, Treffers treffers, Map<PersoonId, Persoon> bekenden) {
-        return treffers.personen().stream()
-                .map(bekenden::get)
-                .filter(Objects::nonNull)
-                .flatMap(p -> Vergelijker.vergelijk(vraag, p.id(), p.personalia()).stream())
-                // a person who comes in under the own number must not stay hidden because another once used that number
-                .filter(k -> k.zeker() || !treffers.afgewezen().contains(k.persoon()))
-                .sorted(Comparator.comparing(Kandidaat::zeker).reversed())
-                .toList();
+    /** As {@link #vergelijk(List)}, and says of each suspect whether everybody under its data was compared. */
+    @Transactional(readOnly = true)
+    public List<Zoekuitslag> zoek(List<Signalement> signalementen) {
+        return zoeker.zoek(signalementen);
     }
 
     /**
@@ -242,21 +231,31 @@ public class Personen {
      * logs, because it knows the zaak.
      */
     public void nietDezelfde(Signalement signalement, PersoonId persoon, String reden, Medewerker door) {
-        sleutels.onthoudAfwijzing(signalement, persoon, reden, door.id(), clock.instant());
+        Afwijzing afwijzing = new Afwijzing(reden, door.id(), clock.instant());
+        sleutels.onthoudAfwijzing(zoeker.kenmerk(signalement), persoon, afwijzing);
     }
 
     /** Takes such a judgement back; the caller checks and logs, as with {@link #nietDezelfde}. */
     public void vergeetNietDezelfde(Signalement signalement, PersoonId persoon) {
-        sleutels.vergeetAfwijzing(signalement, persoon);
+        sleutels.vergeetAfwijzing(zoeker.kenmerk(signalement), persoon);
     }
 
     /** The keys with which a suspect is looked up, so that somebody who is registered later can find the suspect. */
     public long[] vraagsleutels(Signalement signalement) {
-        return sleutels.vraagsleutels(signalement);
+        return vorm.sleutels(signalement);
     }
 
-    /** The keys of somebody's personalia, for a bulk load that writes the tables itself. */
+    /** The keys of somebody's personalia. */
     public long[] zoeksleutels(Personalia personalia) {
-        return sleutels.sleutels(personalia);
+        return vorm.sleutels(personalia);
     }
+
+    /** What the index must hold of somebody, for a bulk load that writes the tables itself. */
+    public Indexrij indexrij(Personalia personalia) {
+        Zoekrij rij = vorm.rij(personalia);
+        return new Indexrij(rij.vorm(), rij.profiel(), rij.sleutels());
+    }
+
+    /** The columns {@code vorm}, {@code profiel} and {@code sleutels} of {@code personen.profiel}. */
+    public record Indexrij(int vorm, byte[] profiel, long[] sleutels) {}
 }

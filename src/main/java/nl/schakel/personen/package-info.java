@@ -6,7 +6,7 @@
  */
 @ApplicationModule(
         displayName = "Personen",
-        allowedDependencies = {"kern", "verantwoording"})
+        allowedDependencies = {"kern", "verantwoording", "webbasis"})
 @NullMarked
 package nl.schakel.personen;
 

@@ -23,6 +23,8 @@ import nl.schakel.personen.Kandidaat;
 import nl.schakel.personen.Naam;
 import nl.schakel.personen.Personalia;
 import nl.schakel.personen.Signalement;
+import nl.schakel.personen.vergelijking.Gewichten;
+import nl.schakel.personen.vergelijking.Profiel;
 import nl.schakel.personen.vergelijking.Vergelijker;
 import nl.schakel.personen.vergelijking.Zoeksleutels;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Herkenningsproef {
     private static final int AANTAL = 200;
+    private static final Vergelijker VERGELIJKER = new Vergelijker(Gewichten.standaard());
     private static final Sleutel SLEUTEL = new Sleutel(new byte[32]);
 
     private final Map<PersoonId, Personalia> register = new LinkedHashMap<>();
@@ -197,7 +200,7 @@ public final class Herkenningsproef {
         }
         List<Kandidaat> gevonden = kandidaten.stream()
                 .flatMap(id -> Optional.ofNullable(register.get(id)).stream()
-                        .flatMap(p -> Vergelijker.vergelijk(vraag, id, p).stream()))
+                        .flatMap(p -> VERGELIJKER.vergelijk(Profiel.van(vraag), Profiel.van(p)).map(v -> v.met(id)).stream()))
                 .toList();
         t.totaal++;
         t.vals += (int) gevonden.stream()

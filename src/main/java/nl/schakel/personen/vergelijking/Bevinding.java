@@ -25,6 +25,10 @@ record Bevinding(Kenmerk kenmerk, Uitkomst uitkomst, String toelichting, boolean
         Kenmerk(String label) {
             this.label = label;
         }
+
+        String label() {
+            return label;
+        }
     }
 
     static Bevinding gelijk(Kenmerk kenmerk) {
@@ -45,10 +49,6 @@ record Bevinding(Kenmerk kenmerk, Uitkomst uitkomst, String toelichting, boolean
 
     static Bevinding ontbreekt(Kenmerk kenmerk) {
         return new Bevinding(kenmerk, Uitkomst.ONTBREEKT, "", false);
-    }
-
-    double gewicht() {
-        return Gewichten.van(this);
     }
 
     /** Equal or alike. */

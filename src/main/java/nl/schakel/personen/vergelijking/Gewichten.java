@@ -1,39 +1,88 @@
 package nl.schakel.personen.vergelijking;
 
-import nl.schakel.personen.Veldvergelijking.Uitkomst;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import nl.schakel.personen.vergelijking.Bevinding.Kenmerk;
 
 /**
  * What each outcome says for or against two records being one person: logarithms of how much more often it is seen with
- * the same person than with two. Set by hand from the labelled pairs in the tests; they weigh spellings of identities,
- * never the person.
+ * the same person than with two. They weigh spellings of identities, never the person. Versioned data: a file says where
+ * its numbers come from and carries a checksum ({@link Gewichtenbestand}).
+ *
+ * @param versie name of this set, unique in an installation
+ * @param herkomst where the numbers come from, for whoever must account for them
+ * @param mogelijk from this sum on a pair is shown to a human
  */
-final class Gewichten {
-    /** From here on a pair is shown to a human. */
-    static final double MOGELIJK = 8;
+public record Gewichten(String versie, String herkomst, double mogelijk, Map<Kenmerk, Gewicht> perKenmerk) {
+    private static final Gewichten STANDAARD = new Gewichten(
+            "standaard-2026-11",
+            "Met de hand gezet op de gelabelde paren in de tests van Schakel",
+            8,
+            standaardWaarden());
 
-    private Gewichten() {}
+    public Gewichten {
+        perKenmerk = Map.copyOf(perKenmerk);
+    }
 
-    static double van(Bevinding b) {
-        return switch (b.kenmerk()) {
-            case ACHTERNAAM -> gewicht(b, 7, 4.5, -6);
-            case VOORNAAM -> gewicht(b, 5, 3.5, -4);
-            case GEBOORTEDATUM -> gewicht(b, 9, 5.5, -8);
-            case BSN -> gewicht(b, 20, 8, -5);
-            case SKN -> gewicht(b, 20, 8, -2);
-            case GESLACHT -> gewicht(b, 0.5, 0, -2);
-            case WOONPLAATS -> gewicht(b, 1, 0.5, -0.3);
+    /** The weights of one field. @param zwak alike, but on little: an initial, only a year */
+    public record Gewicht(double gelijk, double lijktOp, double zwak, double verschilt) {}
+
+    /** The weights that come with the program. */
+    public static Gewichten standaard() {
+        return STANDAARD;
+    }
+
+    /**
+     * Reads a weights file.
+     *
+     * @throws OngeldigeGewichten when it is damaged or makes no sense: then the old weights stay in force
+     */
+    public static Gewichten lees(String tekst) {
+        return Gewichtenbestand.lees(tekst);
+    }
+
+    /** The text of the file, with its checksum. */
+    public String schrijf() {
+        return Gewichtenbestand.schrijf(this);
+    }
+
+    /** The weights by the name of the field, in the order of the screen, to show or compare two versions. */
+    public Map<String, Gewicht> tabel() {
+        Map<String, Gewicht> tabel = new LinkedHashMap<>();
+        for (Kenmerk kenmerk : Kenmerk.values()) {
+            tabel.put(kenmerk.label(), van(kenmerk));
+        }
+        return tabel;
+    }
+
+    Gewicht van(Kenmerk kenmerk) {
+        Gewicht gewicht = perKenmerk.get(kenmerk);
+        if (gewicht == null) {
+            throw new IllegalStateException("no weights for " + kenmerk);
+        }
+        return gewicht;
+    }
+
+    double van(Bevinding b) {
+        Gewicht g = van(b.kenmerk());
+        return switch (b.uitkomst()) {
+            case GELIJK -> g.gelijk();
+            case LIJKT_OP -> b.zwak() ? g.zwak() : g.lijktOp();
+            case VERSCHILT -> g.verschilt();
+            case ONTBREEKT -> 0;
         };
     }
 
-    private static double gewicht(Bevinding b, double gelijk, double lijktOp, double verschilt) {
-        if (b.uitkomst() == Uitkomst.LIJKT_OP && b.zwak()) {
-            return lijktOp / 2 + 0.5;
-        }
-        return switch (b.uitkomst()) {
-            case GELIJK -> gelijk;
-            case LIJKT_OP -> lijktOp;
-            case VERSCHILT -> verschilt;
-            case ONTBREEKT -> 0;
-        };
+    private static Map<Kenmerk, Gewicht> standaardWaarden() {
+        Map<Kenmerk, Gewicht> waarden = new EnumMap<>(Kenmerk.class);
+        waarden.put(Kenmerk.ACHTERNAAM, new Gewicht(7, 4.5, 2.75, -6));
+        waarden.put(Kenmerk.VOORNAAM, new Gewicht(5, 3.5, 2.25, -4));
+        waarden.put(Kenmerk.GEBOORTEDATUM, new Gewicht(9, 5.5, 3.25, -8));
+        waarden.put(Kenmerk.BSN, new Gewicht(20, 8, 4.5, -5));
+        waarden.put(Kenmerk.SKN, new Gewicht(20, 8, 4.5, -2));
+        waarden.put(Kenmerk.GESLACHT, new Gewicht(0.5, 0, 0, -2));
+        waarden.put(Kenmerk.WOONPLAATS, new Gewicht(1, 0.5, 0.5, -0.3));
+        return waarden;
     }
 }

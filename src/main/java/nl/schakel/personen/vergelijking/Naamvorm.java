@@ -14,7 +14,12 @@ import nl.schakel.personen.Signalement;
  * @param kern words of the surname without voorvoegsels
  * @param voornamen words of the first names; initials are words of one letter
  */
-record Naamvorm(List<String> kern, List<String> voornamen) {
+public record Naamvorm(List<String> kern, List<String> voornamen) {
+    public Naamvorm {
+        kern = List.copyOf(kern);
+        voornamen = List.copyOf(voornamen);
+    }
+
     static Naamvorm van(Naam naam) {
         List<String> letters = Spelling.voorletters(naam.voornamen());
         List<String> voornamen = letters.isEmpty() ? Spelling.woorden(naam.voornamen()) : letters;
@@ -60,5 +65,10 @@ record Naamvorm(List<String> kern, List<String> voornamen) {
 
     boolean heeftVolleVoornaam() {
         return !voornamen.isEmpty() && voornamen.getFirst().length() > 1;
+    }
+
+    @Override
+    public String toString() {
+        return "Naamvorm[afgeschermd]";
     }
 }

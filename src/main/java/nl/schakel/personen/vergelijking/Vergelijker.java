@@ -8,31 +8,29 @@ import static nl.schakel.personen.vergelijking.Bevinding.Kenmerk.SKN;
 import static nl.schakel.personen.vergelijking.Bevinding.Kenmerk.VOORNAAM;
 import static nl.schakel.personen.vergelijking.Bevinding.Kenmerk.WOONPLAATS;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import nl.schakel.kern.Bsn;
 import nl.schakel.kern.Geboortedatum;
 import nl.schakel.kern.Geslacht;
-import nl.schakel.kern.PersoonId;
-import nl.schakel.personen.Kandidaat;
-import nl.schakel.personen.Naam;
-import nl.schakel.personen.Personalia;
-import nl.schakel.personen.Signalement;
 import nl.schakel.personen.Veldvergelijking.Uitkomst;
 
 /**
- * Says whether a suspect may be a known person, and why. Deterministic: the same two records always give the same answer.
+ * Says whether a suspect may be a known person, and why. Deterministic: the same two profiles and the same weights always
+ * give the same answer.
  */
 public final class Vergelijker {
     private static final int CIJFERS = 9;
 
-    private Vergelijker() {}
+    private final Gewichten gewichten;
 
-    /** The known person as a candidate; empty when the two are not alike enough to bother a human. */
-    public static Optional<Kandidaat> vergelijk(Signalement vraag, PersoonId id, Personalia bekend) {
-        Bevinding bsn = bsn(vraag, bekend.bsn());
-        Bevinding skn = skn(vraag, bekend.skn());
+    public Vergelijker(Gewichten gewichten) {
+        this.gewichten = gewichten;
+    }
+
+    /** How the two compare; empty when they are not alike enough to bother a human. */
+    public Optional<Vergelijking> vergelijk(Profiel vraag, Profiel bekend) {
+        Bevinding bsn = bsn(vraag, bekend);
+        Bevinding skn = skn(vraag.skn(), bekend.skn());
         Namen namen = besteNamen(vraag, bekend);
         Bevinding datum = datum(vraag.geboortedatum(), bekend.geboortedatum());
         List<Bevinding> alles = List.of(
@@ -42,19 +40,22 @@ public final class Vergelijker {
                 namen.voornaam(),
                 datum,
                 geslacht(vraag.geslacht(), bekend.geslacht()),
-                plaats(vraag.woonplaats(), bekend.adres().woonplaats()));
+                plaats(vraag.plaats(), bekend.plaats()));
         boolean anderNummer = bsn.uitkomst() == Uitkomst.VERSCHILT || skn.uitkomst() == Uitkomst.VERSCHILT;
         boolean zelfdeNummer = bsn.uitkomst() == Uitkomst.GELIJK || skn.uitkomst() == Uitkomst.GELIJK;
-        double bewijs = alles.stream().mapToDouble(Bevinding::gewicht).sum();
+        double bewijs = 0;
+        for (Bevinding b : alles) {
+            bewijs += gewichten.van(b);
+        }
         // the same number is always shown, also when all the rest differs: somebody may use another's papers
-        if (!zelfdeNummer && bewijs < Gewichten.MOGELIJK) {
+        if (!zelfdeNummer && bewijs < gewichten.mogelijk()) {
             return Optional.empty();
         }
         boolean zeker =
                 zelfdeNummer && !anderNummer && !tegenspraak(List.of(namen.achternaam(), namen.voornaam(), datum));
-        return Optional.of(new Kandidaat(
-                id,
+        return Optional.of(new Vergelijking(
                 zeker,
+                bewijs,
                 alles.stream()
                         // a number that was not asked says nothing
                         .filter(b -> b != skn || !vraag.skn().isEmpty())
@@ -62,13 +63,11 @@ public final class Vergelijker {
                         .toList()));
     }
 
-    private static Bevinding skn(Signalement vraag, Optional<String> bekend) {
-        if (vraag.skn().isEmpty() || bekend.isEmpty()) {
+    private static Bevinding skn(String vraag, String bekend) {
+        if (vraag.isEmpty() || bekend.isEmpty()) {
             return Bevinding.ontbreekt(SKN);
         }
-        return vraag.skn().equalsIgnoreCase(bekend.get())
-                ? Bevinding.gelijk(SKN)
-                : Bevinding.verschilt(SKN, "ander SKN");
+        return vraag.equalsIgnoreCase(bekend) ? Bevinding.gelijk(SKN) : Bevinding.verschilt(SKN, "ander SKN");
     }
 
     /**
@@ -82,33 +81,31 @@ public final class Vergelijker {
         return tegen > 1 || (tegen == 1 && voor < 2);
     }
 
-    private record Namen(Bevinding achternaam, Bevinding voornaam) {
-        double gewicht() {
-            return achternaam.gewicht() + voornaam.gewicht();
-        }
+    private record Namen(Bevinding achternaam, Bevinding voornaam) {}
+
+    private double gewicht(Namen namen) {
+        return gewichten.van(namen.achternaam()) + gewichten.van(namen.voornaam());
     }
 
-    private static Namen besteNamen(Signalement vraag, Personalia bekend) {
-        Namen best = besteNamen(Naamvorm.van(vraag.naam()), bekend);
-        for (Naam alias : vraag.aliassen()) {
-            Naamvorm vorm = Naamvorm.van(alias);
-            Naamvorm volledig = vorm.voornamen().isEmpty()
-                    ? new Naamvorm(vorm.kern(), Naamvorm.van(vraag.naam()).voornamen())
-                    : vorm;
-            Namen namen = besteNamen(volledig, bekend);
-            if (namen.achternaam().past() && namen.gewicht() > best.gewicht()) {
+    private Namen besteNamen(Profiel vraag, Profiel bekend) {
+        Namen best = besteNamen(vraag.namen().getFirst(), bekend.namen());
+        for (int i = 1; i < vraag.namen().size(); i++) {
+            Namen namen = besteNamen(vraag.namen().get(i), bekend.namen());
+            if (namen.achternaam().past() && gewicht(namen) > gewicht(best)) {
                 best = new Namen(Bevinding.lijktOp(ACHTERNAAM, "andere naam van de verdachte"), namen.voornaam());
             }
         }
         return best;
     }
 
-    private static Namen besteNamen(Naamvorm gevraagd, Personalia bekend) {
-        List<Naamvorm> vormen = Naamvorm.alle(bekend);
-        Namen best = vormen.stream()
-                .map(vorm -> namen(gevraagd, vorm, vormen.indexOf(vorm) > 0))
-                .max(Comparator.comparingDouble(Namen::gewicht))
-                .orElseThrow();
+    private Namen besteNamen(Naamvorm gevraagd, List<Naamvorm> vormen) {
+        Namen best = namen(gevraagd, vormen.getFirst(), false);
+        for (int i = 1; i < vormen.size(); i++) {
+            Namen namen = namen(gevraagd, vormen.get(i), true);
+            if (gewicht(namen) > gewicht(best)) {
+                best = namen;
+            }
+        }
         if (best.achternaam().past()
                 || gevraagd.voornamen().isEmpty()
                 || gevraagd.kern().isEmpty()) {
@@ -130,17 +127,17 @@ public final class Vergelijker {
         return new Namen(achternaam, Naamvergelijking.voornaam(vraag.voornamen(), bekend.voornamen()));
     }
 
-    static Bevinding bsn(Signalement vraag, Optional<Bsn> bekend) {
-        String gevraagd = Bsn.cijfers(vraag.bsnInvoer());
-        if (gevraagd.isBlank() || bekend.isEmpty()) {
+    private static Bevinding bsn(Profiel vraag, Profiel bekend) {
+        String gevraagd = vraag.bsn();
+        if (gevraagd.isEmpty() || bekend.bsn().isEmpty()) {
             return Bevinding.ontbreekt(BSN);
         }
-        String nummer = bekend.get().waarde();
+        String nummer = bekend.bsn();
         if (gevraagd.equals(nummer)) {
             return Bevinding.gelijk(BSN);
         }
         int fouten = Spelling.afstand(gevraagd.substring(0, Math.min(gevraagd.length(), CIJFERS + 2)), nummer);
-        if (vraag.bsn().isEmpty() && fouten <= 2) {
+        if (!vraag.bsnGeldig() && fouten <= 2) {
             return Bevinding.lijktOp(BSN, "kan een typefout zijn");
         }
         return fouten == 1 ? Bevinding.zwak(BSN, "bijna gelijk") : Bevinding.verschilt(BSN, "ander BSN");
@@ -180,10 +177,28 @@ public final class Vergelijker {
         if (vraag.maand() == bekend.maand() && vraag.dag() == bekend.dag() && (verschil == 1 || verschil == 10)) {
             return Bevinding.lijktOp(GEBOORTEDATUM, "jaar scheelt " + verschil);
         }
-        if (Spelling.afstand(vraag.code(), bekend.code()) == 1) {
+        if (eenCijferVerschil(getal(vraag), getal(bekend))) {
             return Bevinding.lijktOp(GEBOORTEDATUM, "één cijfer verschil");
         }
         return Bevinding.verschilt(GEBOORTEDATUM, "");
+    }
+
+    private static int getal(Geboortedatum d) {
+        return (d.jaar() * 100 + d.maand()) * 100 + d.dag();
+    }
+
+    /** Whether two dates as eight digits differ in one digit, or in two neighbours that are exchanged. */
+    static boolean eenCijferVerschil(int a, int b) {
+        int restA = a;
+        int restB = b;
+        while (restA % 10 == restB % 10) {
+            restA /= 10;
+            restB /= 10;
+        }
+        int staartA = restA % 100;
+        int staartB = restB % 100;
+        boolean verwisseld = staartA / 10 == staartB % 10 && staartA % 10 == staartB / 10;
+        return restA / 10 == restB / 10 || (verwisseld && restA / 100 == restB / 100);
     }
 
     private static Bevinding geslacht(Geslacht vraag, Geslacht bekend) {
@@ -194,11 +209,9 @@ public final class Vergelijker {
     }
 
     private static Bevinding plaats(String vraag, String bekend) {
-        String v = Spelling.plat(vraag);
-        String b = Spelling.plat(bekend);
-        if (v.isEmpty() || b.isEmpty()) {
+        if (vraag.isEmpty() || bekend.isEmpty()) {
             return Bevinding.ontbreekt(WOONPLAATS);
         }
-        return v.equals(b) ? Bevinding.gelijk(WOONPLAATS) : Bevinding.verschilt(WOONPLAATS, "");
+        return vraag.equals(bekend) ? Bevinding.gelijk(WOONPLAATS) : Bevinding.verschilt(WOONPLAATS, "");
     }
 }

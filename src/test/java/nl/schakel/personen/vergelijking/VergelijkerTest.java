@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Labelled pairs: suspects as they are typed, and whether they are the known person. */
 class VergelijkerTest {
     private static final Sleutel SLEUTEL = new Sleutel(new byte[32]);
+    private static final Vergelijker VERGELIJKER = new Vergelijker(Gewichten.standaard());
     private static final String BSN = "999993872";
 
     private static Naam naam(String delen) {
@@ -48,12 +49,21 @@ class VergelijkerTest {
         return new Signalement(bsn, naam(naam), Geboortedatum.lees(geboren), Geslacht.ONBEKEND, "");
     }
 
+    /** As a node reads it from memory. */
+    private static Profiel lees(Profiel profiel) {
+        Profiel terug = Profiel.lees(profiel.schrijf(), 0);
+        assertThat(terug).isEqualTo(profiel);
+        return terug;
+    }
+
     /** Found means: the keys meet, and the judgement is that a human must look. */
     private static Optional<Kandidaat> zoek(Signalement vraag, Personalia bekend) {
         long[] stored = Zoeksleutels.van(bekend, SLEUTEL);
         boolean ontmoet = Arrays.stream(Zoeksleutels.voorVraag(vraag, SLEUTEL))
                 .anyMatch(k -> Arrays.stream(stored).anyMatch(s -> s == k));
-        return ontmoet ? Vergelijker.vergelijk(vraag, PersoonId.nieuw(), bekend) : Optional.empty();
+        return ontmoet ? VERGELIJKER
+                        .vergelijk(Profiel.van(vraag), lees(Profiel.van(bekend)))
+                        .map(v -> v.met(PersoonId.nieuw())) : Optional.empty();
     }
 
     @ParameterizedTest

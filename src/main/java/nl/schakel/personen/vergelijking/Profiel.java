@@ -1,0 +1,82 @@
+package nl.schakel.personen.vergelijking;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import nl.schakel.kern.Bsn;
+import nl.schakel.kern.Geboortedatum;
+import nl.schakel.kern.Geslacht;
+import nl.schakel.personen.Naam;
+import nl.schakel.personen.Personalia;
+import nl.schakel.personen.Signalement;
+
+/**
+ * An identity brought to one form, so that comparing needs no normalising any more. What two spellings have in common is
+ * kept, how it was typed is not.
+ *
+ * @param bsn digits; may fail the 11-proef when it comes from a suspect, and is empty when not given
+ * @param namen own name first, then the other names
+ * @param plaats folded name of the town
+ */
+public record Profiel(
+        String bsn,
+        boolean bsnGeldig,
+        String skn,
+        List<Naamvorm> namen,
+        Geboortedatum geboortedatum,
+        Geslacht geslacht,
+        String plaats) {
+
+    /** Version of this form; another number means: profiles and keys that were stored must be made anew. */
+    public static final int VORM = 1;
+
+    public Profiel {
+        namen = List.copyOf(namen);
+    }
+
+    /** The profile of somebody in the register. */
+    public static Profiel van(Personalia p) {
+        return new Profiel(
+                p.bsn().map(Bsn::waarde).orElse(""),
+                p.bsn().isPresent(),
+                p.skn().orElse(""),
+                Naamvorm.alle(p),
+                p.geboortedatum(),
+                p.geslacht(),
+                Spelling.plat(p.adres().woonplaats()));
+    }
+
+    /** The profile of a suspect. */
+    public static Profiel van(Signalement s) {
+        Naamvorm eigen = Naamvorm.van(s.naam());
+        Set<Naamvorm> namen = new LinkedHashSet<>(List.of(eigen));
+        for (Naam alias : s.aliassen()) {
+            Naamvorm vorm = Naamvorm.van(alias);
+            namen.add(vorm.voornamen().isEmpty() ? new Naamvorm(vorm.kern(), eigen.voornamen()) : vorm);
+        }
+        return new Profiel(
+                Bsn.cijfers(s.bsnInvoer()).strip(),
+                s.bsn().isPresent(),
+                s.skn(),
+                new ArrayList<>(namen),
+                s.geboortedatum(),
+                s.geslacht(),
+                Spelling.plat(s.woonplaats()));
+    }
+
+    /** Some fifty bytes for a usual person; {@link #lees} gives the same profile back. */
+    public byte[] schrijf() {
+        return Profielcodering.schrijf(this);
+    }
+
+    /** Reads what {@link #schrijf()} gave, from a place in a larger array. */
+    public static Profiel lees(byte[] bytes, int begin) {
+        return Profielcodering.lees(bytes, begin);
+    }
+
+    @Override
+    public String toString() {
+        return "Profiel[afgeschermd]";
+    }
+}
