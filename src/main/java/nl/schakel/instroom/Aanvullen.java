@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.schakel.instroom.Bekendheidscheck.Treffer;
+import nl.schakel.instroom.Bekendheidscheck.Uitslag;
 import nl.schakel.instroom.Controle.Aanleiding;
 import nl.schakel.instroom.Controles.Gecontroleerd;
 import nl.schakel.instroom.Controles.Moment;
@@ -66,9 +67,9 @@ public class Aanvullen {
         controleer(zaak.aangevuld(nieuw), omschrijving.strip(), Aanleiding.AANVULLING, door);
     }
 
-    /** Checks again with the same data. */
-    public void controleerOpnieuw(ZaakId id, int versie, Medewerker door) {
-        controleer(openZaak(id, versie, door), zaken.omschrijving(id), Aanleiding.OPNIEUW, door);
+    /** Checks again with the same data. @return false when the check could not be made */
+    public boolean controleerOpnieuw(ZaakId id, int versie, Medewerker door) {
+        return controleer(openZaak(id, versie, door), zaken.omschrijving(id), Aanleiding.OPNIEUW, door);
     }
 
     private Zaak openZaak(ZaakId id, int versie, Medewerker door) {
@@ -79,12 +80,15 @@ public class Aanvullen {
         return zaak;
     }
 
-    private void controleer(Zaak zaak, String omschrijving, Aanleiding aanleiding, Medewerker door) {
+    private boolean controleer(Zaak zaak, String omschrijving, Aanleiding aanleiding, Medewerker door) {
         Instant nu = clock.instant();
-        List<Treffer> treffers =
-                check.controleer(zaak.zsm(), List.of(zaak.verdachte())).getFirst();
-        Zaak gecontroleerd = zaak.zonderOpen(
-                treffers.stream().map(t -> t.kandidaat().persoon()).collect(Collectors.toSet()));
+        Uitslag uitslag = check.controleer(zaak.zsm(), List.of(zaak.verdachte())).getFirst();
+        List<Treffer> treffers = uitslag.treffers();
+        Zaak gecontroleerd = zaak.gecontroleerd(uitslag.uitvoering());
+        if (uitslag.uitvoering() != Uitvoering.MISLUKT) {
+            gecontroleerd = gecontroleerd.zonderOpen(
+                    treffers.stream().map(t -> t.kandidaat().persoon()).collect(Collectors.toSet()));
+        }
         for (Treffer t : treffers) {
             gecontroleerd = gecontroleerd.gevonden(t.kandidaat().persoon(), t.zeker());
         }
@@ -101,5 +105,6 @@ public class Aanvullen {
                 List.of(new Gecontroleerd(gecontroleerd, treffers)),
                 dagen,
                 new Moment(aanleiding, nu, door, zaak.zsm()));
+        return uitslag.uitvoering() != Uitvoering.MISLUKT;
     }
 }

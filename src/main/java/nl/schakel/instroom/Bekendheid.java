@@ -1,11 +1,13 @@
 package nl.schakel.instroom;
 
-/** The outcome of a bekendheidscheck. "Not to be checked" never reads as "not known". */
+/** The outcome of a bekendheidscheck. "Not to be checked" and "not checked" never read as "not known". */
 public enum Bekendheid {
     BEKEND("bekend", "warning"),
     MOGELIJK("mogelijk bekend", "danger"),
     NIET_BEKEND("niet bekend", "safe"),
-    NIET_TE_CONTROLEREN("niet te controleren", "neutral");
+    NIET_TE_CONTROLEREN("niet te controleren", "neutral"),
+    /** The check could not be made; it is repeated by itself. */
+    NIET_GECONTROLEERD("niet gecontroleerd", "danger");
 
     private final String label;
     private final String kleur;

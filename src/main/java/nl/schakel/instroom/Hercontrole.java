@@ -3,12 +3,9 @@ package nl.schakel.instroom;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import nl.schakel.casussen.CasusGeopend;
-import nl.schakel.instroom.Bekendheidscheck.Treffer;
 import nl.schakel.instroom.Controle.Aanleiding;
-import nl.schakel.instroom.Controles.Gecontroleerd;
 import nl.schakel.instroom.Controles.Moment;
 import nl.schakel.kern.Medewerker;
 import nl.schakel.kern.PersoonId;
@@ -18,7 +15,6 @@ import nl.schakel.personen.Personen;
 import nl.schakel.personen.PersoonGewijzigd;
 import nl.schakel.werkafspraken.Veiligheidshuis;
 import nl.schakel.werkafspraken.Werkafspraken;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -30,26 +26,23 @@ import org.springframework.stereotype.Component;
 class Hercontrole {
     private final ZaakRepository zaken;
     private final Controles controles;
-    private final Bekendheidscheck check;
+    private final Nacontrole nacontrole;
     private final Personen personen;
     private final Werkafspraken werkafspraken;
-    private final ApplicationEventPublisher feiten;
     private final Clock clock;
 
     Hercontrole(
             ZaakRepository zaken,
             Controles controles,
-            Bekendheidscheck check,
+            Nacontrole nacontrole,
             Personen personen,
             Werkafspraken werkafspraken,
-            ApplicationEventPublisher feiten,
             Clock clock) {
         this.zaken = zaken;
         this.controles = controles;
-        this.check = check;
+        this.nacontrole = nacontrole;
         this.personen = personen;
         this.werkafspraken = werkafspraken;
-        this.feiten = feiten;
         this.clock = clock;
     }
 
@@ -73,24 +66,7 @@ class Hercontrole {
         long[] sleutels = personen.zoeksleutels(personen.toon(persoon).personalia());
         Moment moment = new Moment(Aanleiding.REGISTER, nu, door, huis);
         for (ZaakId id : controles.verdachtenMet(sleutels, plekken, nu)) {
-            zaken.findForUpdate(id).ifPresent(zaak -> hercontroleer(zaak, persoon, moment));
-        }
-    }
-
-    private void hercontroleer(Zaak zaak, PersoonId persoon, Moment moment) {
-        Optional<Treffer> treffer = check.controleer(zaak.zsm(), List.of(zaak.verdachte())).getFirst().stream()
-                .filter(t -> t.kandidaat().persoon().equals(persoon))
-                .findFirst();
-        if (treffer.isEmpty()) {
-            return;
-        }
-        Zaak nu = zaak.gevonden(persoon, treffer.get().zeker());
-        controles.legLaterVast(List.of(new Gecontroleerd(nu, List.of(treffer.get()))), moment);
-        if (!nu.kandidaten().equals(zaak.kandidaten())) {
-            zaken.update(nu);
-            boolean zeker = nu.kandidaten().get(persoon) == KandidaatStatus.BEKEND;
-            feiten.publishEvent(
-                    new LaterGevonden(zaak.id(), zaak.zsm(), zeker, !zaak.fase().isOpen()));
+            zaken.findForUpdate(id).ifPresent(zaak -> nacontrole.zoekPersoon(zaak, persoon, moment));
         }
     }
 }

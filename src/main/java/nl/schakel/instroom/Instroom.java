@@ -12,6 +12,7 @@ import java.util.Optional;
 import nl.schakel.codelijsten.Codelijsten;
 import nl.schakel.codelijsten.Lijst;
 import nl.schakel.instroom.Bekendheidscheck.Treffer;
+import nl.schakel.instroom.Bekendheidscheck.Uitslag;
 import nl.schakel.instroom.Controle.Aanleiding;
 import nl.schakel.instroom.Controles.Gecontroleerd;
 import nl.schakel.instroom.Controles.Moment;
@@ -122,14 +123,14 @@ public class Instroom {
             return gemaakt;
         }
         LocalDate vandaag = LocalDate.ofInstant(nu, NEDERLAND);
-        List<List<Treffer>> treffers =
+        List<Uitslag> uitslagen =
                 check.controleer(zsm, lijst.stream().map(Registratie::verdachte).toList());
         int nummer = zaken.reserveer(zsm, vandaag.getYear(), lijst.size()) - lijst.size();
         var regio = werkafspraken.zsmLocatie(zsm).regio();
         List<Nieuw> rijen = new ArrayList<>();
         for (int i = 0; i < lijst.size(); i++) {
             Registratie r = lijst.get(i);
-            Zaak zaak = zaak(r, treffers.get(i));
+            Zaak zaak = zaak(r, uitslagen.get(i));
             boolean jeugd = r.verdachte()
                     .geboortedatum()
                     .leeftijdOp(vandaag)
@@ -142,19 +143,19 @@ public class Instroom {
         zaken.insert(rijen);
         List<Gecontroleerd> gecontroleerd = new ArrayList<>();
         for (int i = 0; i < rijen.size(); i++) {
-            gecontroleerd.add(new Gecontroleerd(rijen.get(i).zaak(), treffers.get(i)));
+            gecontroleerd.add(new Gecontroleerd(rijen.get(i).zaak(), uitslagen.get(i).treffers()));
         }
         controles.legVast(
                 gecontroleerd, hercontroleDagen(regio, nu), new Moment(Aanleiding.REGISTRATIE, nu, door, zsm));
         return gemaakt;
     }
 
-    private static Zaak zaak(Registratie r, List<Treffer> treffers) {
+    private static Zaak zaak(Registratie r, Uitslag uitslag) {
         Map<PersoonId, KandidaatStatus> wie = new HashMap<>();
-        for (Treffer t : treffers) {
+        for (Treffer t : uitslag.treffers()) {
             wie.put(t.kandidaat().persoon(), t.zeker() ? KandidaatStatus.BEKEND : KandidaatStatus.MOGELIJK);
         }
-        return new Zaak(ZaakId.nieuw(), r.zsm(), r.verdachte(), Fase.SELECTIE, wie, 1);
+        return new Zaak(ZaakId.nieuw(), r.zsm(), r.verdachte(), Fase.SELECTIE, wie, uitslag.uitvoering(), 1);
     }
 
     /** How long after a check a Veiligheidshuis that registers the suspect still changes the answer, in days. */

@@ -15,6 +15,7 @@ import nl.schakel.personen.Signalement;
  * The case of one suspect: which steps make sense when. Immutable; a step gives the next state.
  *
  * @param kandidaten known persons who may be the suspect, with what was decided about each
+ * @param uitvoering how the last check went
  */
 record Zaak(
         ZaakId id,
@@ -22,7 +23,19 @@ record Zaak(
         Signalement verdachte,
         Fase fase,
         Map<PersoonId, KandidaatStatus> kandidaten,
+        Uitvoering uitvoering,
         int versie) {
+
+    /** A zaak whose check went well. */
+    Zaak(
+            ZaakId id,
+            ZsmLocatieCode zsm,
+            Signalement verdachte,
+            Fase fase,
+            Map<PersoonId, KandidaatStatus> kandidaten,
+            int versie) {
+        this(id, zsm, verdachte, fase, kandidaten, Uitvoering.GELUKT, versie);
+    }
 
     /** Demands that nobody changed the zaak since the user opened it. */
     Zaak opVersie(int gezien) {
@@ -87,12 +100,17 @@ record Zaak(
     Zaak zonderOpen(Set<PersoonId> gevonden) {
         Map<PersoonId, KandidaatStatus> rest = new HashMap<>(kandidaten);
         rest.entrySet().removeIf(e -> e.getValue() == KandidaatStatus.MOGELIJK && !gevonden.contains(e.getKey()));
-        return new Zaak(id, zsm, verdachte, fase, Map.copyOf(rest), versie);
+        return new Zaak(id, zsm, verdachte, fase, Map.copyOf(rest), uitvoering, versie);
+    }
+
+    /** The suspect was checked once more. */
+    Zaak gecontroleerd(Uitvoering nu) {
+        return new Zaak(id, zsm, verdachte, fase, kandidaten, nu, versie);
     }
 
     /** More became known of the suspect. */
     Zaak aangevuld(Signalement nieuw) {
-        return new Zaak(id, zsm, nieuw, fase, kandidaten, versie);
+        return new Zaak(id, zsm, nieuw, fase, kandidaten, uitvoering, versie);
     }
 
     /**
@@ -105,7 +123,8 @@ record Zaak(
         if (fase == Fase.AFGEDAAN) {
             throw new Verouderd("Deze zaak is al afgedaan. Bekijk de beslissing die er staat.");
         }
-        return new Zaak(id, zsm, verdachte, definitief ? Fase.AFGEDAAN : Fase.GEROUTEERD, kandidaten, versie);
+        return new Zaak(
+                id, zsm, verdachte, definitief ? Fase.AFGEDAAN : Fase.GEROUTEERD, kandidaten, uitvoering, versie);
     }
 
     /**
@@ -118,7 +137,7 @@ record Zaak(
         if (fase.isOpen()) {
             throw new Weigering("Er is nog niet beslist. Leg eerst de beslissing vast.");
         }
-        return new Zaak(id, zsm, verdachte, definitief ? Fase.AFGEDAAN : Fase.GEROUTEERD, kandidaten, versie);
+        return new Zaak(id, zsm, verdachte, definitief ? Fase.AFGEDAAN : Fase.GEROUTEERD, kandidaten, uitvoering, versie);
     }
 
     private void vereisBeoordeeld() {
@@ -128,7 +147,10 @@ record Zaak(
         }
     }
 
-    /** What the lists show: known when sure of one, possible when a human must look, else not known. */
+    /**
+     * What the lists show: known when sure of one, possible when a human must look; not known only when a check of enough
+     * data was made, and made completely.
+     */
     Bekendheid bekendheid() {
         if (kandidaten.containsValue(KandidaatStatus.BEKEND)) {
             return Bekendheid.BEKEND;
@@ -136,7 +158,14 @@ record Zaak(
         if (kandidaten.containsValue(KandidaatStatus.MOGELIJK)) {
             return Bekendheid.MOGELIJK;
         }
-        return verdachte.isTeControleren() ? Bekendheid.NIET_BEKEND : Bekendheid.NIET_TE_CONTROLEREN;
+        if (!verdachte.isTeControleren()) {
+            return Bekendheid.NIET_TE_CONTROLEREN;
+        }
+        return switch (uitvoering) {
+            case GELUKT -> Bekendheid.NIET_BEKEND;
+            case ONVOLLEDIG -> Bekendheid.NIET_TE_CONTROLEREN;
+            case MISLUKT -> Bekendheid.NIET_GECONTROLEERD;
+        };
     }
 
     private KandidaatStatus status(PersoonId persoon) {
@@ -150,7 +179,7 @@ record Zaak(
     private Zaak met(PersoonId persoon, KandidaatStatus status) {
         Map<PersoonId, KandidaatStatus> nieuw = new HashMap<>(kandidaten);
         nieuw.put(persoon, status);
-        return new Zaak(id, zsm, verdachte, fase, Map.copyOf(nieuw), versie);
+        return new Zaak(id, zsm, verdachte, fase, Map.copyOf(nieuw), uitvoering, versie);
     }
 
     @Override

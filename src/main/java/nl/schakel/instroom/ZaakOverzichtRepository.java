@@ -124,7 +124,7 @@ class ZaakOverzichtRepository {
         String waar = switch (filter) {
             case OPEN -> OPEN;
             case AFGEROND -> "fase in ('AFGEDAAN', 'GEROUTEERD')";
-            case BEKEND, MOGELIJK, NIET_BEKEND, NIET_TE_CONTROLEREN ->
+            case BEKEND, MOGELIJK, NIET_BEKEND, NIET_TE_CONTROLEREN, NIET_GECONTROLEERD ->
                 OPEN + " and bekendheid = '" + filter.name() + "'";
         };
         return jdbc.sql("select * from instroom.zaak where zsm_locatie = :zsm and " + waar
@@ -200,10 +200,12 @@ class ZaakOverzichtRepository {
     Tellers tellers(ZsmLocatieCode zsm) {
         return jdbc.sql("""
                 select count(*) filter (where bekendheid = 'BEKEND'), count(*) filter (where bekendheid = 'MOGELIJK'),
-                    count(*) filter (where bekendheid = 'NIET_TE_CONTROLEREN'), count(*)
+                    count(*) filter (where bekendheid = 'NIET_TE_CONTROLEREN'),
+                    count(*) filter (where bekendheid = 'NIET_GECONTROLEERD'), count(*)
                 from instroom.zaak where zsm_locatie = ? and %s""".formatted(OPEN))
                 .param(zsm.code())
-                .query((rs, _) -> new Tellers(rs.getInt(1), rs.getInt(2), rs.getInt(3), rs.getInt(4)))
+                .query((rs, _) -> new Tellers(
+                        rs.getInt(1), rs.getInt(2), rs.getInt(3), rs.getInt(4), rs.getInt(5)))
                 .single();
     }
 

@@ -32,6 +32,7 @@ public record ZaakRegel(
         OPEN("Alle open zaken"),
         BEKEND("Bekend"),
         MOGELIJK("Mogelijk bekend"),
+        NIET_GECONTROLEERD("Niet gecontroleerd"),
         NIET_TE_CONTROLEREN("Niet te controleren"),
         NIET_BEKEND("Niet bekend"),
         AFGEROND("Beslist");
@@ -48,7 +49,7 @@ public record ZaakRegel(
     }
 
     /** Numbers for the start page of a ZSM-locatie; only open zaken. */
-    public record Tellers(int bekend, int mogelijk, int nietTeControleren, int open) {}
+    public record Tellers(int bekend, int mogelijk, int nietTeControleren, int nietGecontroleerd, int open) {}
 
     @Override
     public String toString() {

@@ -33,8 +33,8 @@ class ZaakRepository {
             insert into instroom.zaak (id, inzending, zsm_locatie, regio, nummer, parketnummer, bsn, bsn_onjuist, voornamen,
                 voorvoegsel, geslachtsnaam, geboortedatum, geslacht, woonplaats, feit, huiselijk_geweld, jeugd,
                 aangehouden_op, binnen_op, fase, bekendheid, gecontroleerd_op, gecontroleerd_door, skn, straat,
-                huisnummer, postcode, aliassen, naam_onbekend, omschrijving)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?)
+                huisnummer, postcode, aliassen, naam_onbekend, omschrijving, controle_mislukt, controle_onvolledig)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?)
             on conflict (inzending) do nothing""";
 
     private final JdbcClient jdbc;
@@ -95,7 +95,9 @@ class ZaakRepository {
             s.adres().postcode(),
             Aliasopslag.schrijf(s.aliassen()),
             s.nomenNescio(),
-            r.omschrijving()
+            r.omschrijving(),
+            n.zaak().uitvoering() == Uitvoering.MISLUKT,
+            n.zaak().uitvoering() == Uitvoering.ONVOLLEDIG
         };
     }
 
@@ -147,7 +149,15 @@ class ZaakRepository {
                 verdachte(rs),
                 Fase.valueOf(rs.getString("fase")),
                 kandidaten,
+                uitvoering(rs),
                 rs.getInt("versie"));
+    }
+
+    private static Uitvoering uitvoering(ResultSet rs) throws SQLException {
+        if (rs.getBoolean("controle_mislukt")) {
+            return Uitvoering.MISLUKT;
+        }
+        return rs.getBoolean("controle_onvolledig") ? Uitvoering.ONVOLLEDIG : Uitvoering.GELUKT;
     }
 
     static Signalement verdachte(ResultSet rs) throws SQLException {
@@ -213,10 +223,26 @@ class ZaakRepository {
         update(a.zaak());
     }
 
+    /** The last check of a suspect succeeded, with the same data. */
+    void bevestigControle(ZaakId id, Instant op, Medewerker door) {
+        jdbc.sql("""
+                update instroom.zaak set gecontroleerd_op = ?, gecontroleerd_door = ?, opnieuw_na = null,
+                    controle_pogingen = 0 where id = ?""")
+                .params(tijd(op), door.id().waarde(), id.waarde())
+                .update();
+    }
+
     /** Writes what a step changed; the row is held by {@link #findForUpdate}. */
     void update(Zaak zaak) {
-        jdbc.sql("update instroom.zaak set fase = ?, bekendheid = ?, versie = versie + 1 where id = ?")
-                .params(zaak.fase().name(), zaak.bekendheid().name(), zaak.id().waarde())
+        jdbc.sql("""
+                update instroom.zaak set fase = ?, bekendheid = ?, controle_mislukt = ?, controle_onvolledig = ?,
+                    versie = versie + 1 where id = ?""")
+                .params(
+                        zaak.fase().name(),
+                        zaak.bekendheid().name(),
+                        zaak.uitvoering() == Uitvoering.MISLUKT,
+                        zaak.uitvoering() == Uitvoering.ONVOLLEDIG,
+                        zaak.id().waarde())
                 .update();
     }
 }

@@ -13,6 +13,7 @@
             "werkafspraken",
             "codelijsten",
             "personen",
+            "personen :: herloop",
             "casussen"
         })
 @NullMarked

@@ -19,6 +19,7 @@ import nl.schakel.kern.Bsn;
 import nl.schakel.kern.Geboortedatum;
 import nl.schakel.kern.Geslacht;
 import nl.schakel.kern.PersoonId;
+import nl.schakel.personen.zoeken.Personenbron;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,7 +27,7 @@ import org.springframework.stereotype.Repository;
 
 /** Stores persons with their aliases; knows nothing of keys. */
 @Repository
-class PersoonRepository {
+class PersoonRepository implements Personenbron {
     private static final String INSERT = """
             insert into personen.persoon (bsn, skn, voornamen, voorvoegsel, geslachtsnaam, partner_voorvoegsel,
                 partner_geslachtsnaam, naamgebruik, geboortedatum, geslacht, straat, huisnummer, postcode, woonplaats,
@@ -125,6 +126,11 @@ class PersoonRepository {
                     .forEach(p -> gevonden.put(p.id(), p));
         }
         return gevonden;
+    }
+
+    @Override
+    public List<Persoon> lees(List<PersoonId> ids) {
+        return List.copyOf(vind(ids).values());
     }
 
     Map<String, PersoonId> vindOpNummer(Nummer kolom, Collection<String> nummers) {

@@ -139,6 +139,12 @@ class Startpagina implements Menubron {
                     "/zaken/terugkoppelen",
                     true));
             tellers.add(new Teller(
+                    t.nietGecontroleerd(),
+                    "Niet gecontroleerd",
+                    "De controle lukte niet en wordt herhaald: geen 'niet bekend'",
+                    "/zaken?filter=NIET_GECONTROLEERD",
+                    true));
+            tellers.add(new Teller(
                     t.nietTeControleren(),
                     "Niet te controleren",
                     "Te weinig gegevens: geen 'niet bekend'",

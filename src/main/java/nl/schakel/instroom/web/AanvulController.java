@@ -67,8 +67,12 @@ class AanvulController {
     @PostMapping("/zaken/{id}/opnieuw-controleren")
     String opnieuw(@PathVariable UUID id, @RequestParam int versie, Medewerker door, RedirectAttributes flash) {
         try {
-            aanvullen.controleerOpnieuw(new ZaakId(id), versie, door);
-            flash.addFlashAttribute("melding", "Opnieuw gecontroleerd. De vorige controle blijft staan.");
+            boolean gelukt = aanvullen.controleerOpnieuw(new ZaakId(id), versie, door);
+            flash.addFlashAttribute(
+                    gelukt ? "melding" : "waarschuwing",
+                    gelukt
+                            ? "Opnieuw gecontroleerd. De vorige controle blijft staan."
+                            : "De controle lukte nog niet. Schakel probeert het vanzelf opnieuw.");
         } catch (Weigering weigering) {
             flash.addFlashAttribute("waarschuwing", weigering.boodschap());
         }
