@@ -44,17 +44,15 @@ public class Herloopwerker {
 
     @Scheduled(initialDelay = 5000, fixedDelay = 2000)
     void werk() {
-        boolean gewerkt = false;
         long begin = System.nanoTime();
         while (doeEen()) {
-            gewerkt = true;
             long bezig = System.nanoTime() - begin;
             LockSupport.parkNanos((long) (bezig * (1 - aandeel) / aandeel));
             begin = System.nanoTime();
         }
-        if (gewerkt) {
-            int klaar = repository.sluit(clock.instant());
-            log.info("long work paused or done on this node; {} runs closed", klaar);
+        int klaar = repository.sluit(clock.instant());
+        if (klaar > 0) {
+            log.info("{} runs of long work are done", klaar);
         }
     }
 
