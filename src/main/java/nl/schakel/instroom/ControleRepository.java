@@ -2,7 +2,6 @@ package nl.schakel.instroom;
 
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -62,15 +61,14 @@ class ControleRepository {
         jdbc.sql("delete from instroom.zoekvraag where zaak_id = any (?)")
                 .param(vragen.stream().map(v -> v.zaak().id().waarde()).toArray(UUID[]::new))
                 .update();
-        List<Object[]> rijen = new ArrayList<>();
-        for (Zoekvraag vraag : vragen) {
-            for (long sleutel : vraag.sleutels()) {
-                rijen.add(new Object[] {
-                    sleutel, vraag.zaak().id().waarde(), vraag.zaak().zsm().code(), Timestamp.from(vraag.tot())
-                });
-            }
-        }
-        batch.batchUpdate("insert into instroom.zoekvraag values (?, ?, ?, ?)", rijen);
+        // some thirty keys a suspect: one row of parameters each, not one each key
+        batch.batchUpdate(
+                "insert into instroom.zoekvraag select unnest(?::bigint[]), ?, ?, ?",
+                vragen.stream()
+                        .map(v -> new Object[] {
+                            v.sleutels(), v.zaak().id().waarde(), v.zaak().zsm().code(), Timestamp.from(v.tot())
+                        })
+                        .toList());
         jdbc.sql("""
                 delete from instroom.zoekvraag where ctid = any (array(
                     select ctid from instroom.zoekvraag where tot < ? limit ?))""").params(Timestamp.from(nu), OPRUIMEN).update();

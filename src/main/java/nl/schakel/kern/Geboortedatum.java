@@ -95,7 +95,9 @@ public record Geboortedatum(int jaar, int maand, int dag) {
 
     /** Eight digits, unknown parts as zeros, as registers exchange it: {@code 19850000}. */
     public String code() {
-        return "%04d%02d%02d".formatted(jaar, maand, dag);
+        // made for every search key, so without a format
+        String cijfers = Integer.toString((jaar * 100 + maand) * 100 + dag);
+        return "0".repeat(8 - cijfers.length()) + cijfers;
     }
 
     public boolean isBekend() {

@@ -45,6 +45,8 @@ class IngebouwdeDatabase {
                 .setServerConfig("max_connections", "60")
                 .setServerConfig("shared_buffers", "256MB")
                 .setServerConfig("random_page_cost", "1.1")
+                // keys are spread over the whole index, so after a checkpoint nearly every row brings a whole page
+                .setServerConfig("max_wal_size", "4GB")
                 .setServerConfig("listen_addresses", "127.0.0.1")
                 .setServerConfig("unix_socket_directories", "")
                 .start();

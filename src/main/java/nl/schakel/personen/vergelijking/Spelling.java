@@ -65,10 +65,43 @@ final class Spelling {
         {"p", "b"}
     };
 
+    private static final char MEESTE_ASCII = 127;
+
     private Spelling() {}
 
     /** Lower case letters a-z and single spaces; everything else is folded or left out. */
     static String plat(String tekst) {
+        return isAscii(tekst) ? platAscii(tekst) : platOverig(tekst);
+    }
+
+    private static boolean isAscii(String tekst) {
+        for (int i = 0; i < tekst.length(); i++) {
+            if (tekst.charAt(i) > MEESTE_ASCII) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The same as {@link #platOverig} for what most names are made of, without patterns: this is done for every key. */
+    private static String platAscii(String tekst) {
+        StringBuilder uit = new StringBuilder(tekst.length());
+        for (int i = 0; i < tekst.length(); i++) {
+            char c = Character.toLowerCase(tekst.charAt(i));
+            if (c >= 'a' && c <= 'z') {
+                if (c == 'j' && !uit.isEmpty() && uit.charAt(uit.length() - 1) == 'i') {
+                    uit.setCharAt(uit.length() - 1, 'y');
+                } else {
+                    uit.append(c);
+                }
+            } else if (!uit.isEmpty() && uit.charAt(uit.length() - 1) != ' ') {
+                uit.append(' ');
+            }
+        }
+        return uit.toString().stripTrailing();
+    }
+
+    static String platOverig(String tekst) {
         StringBuilder uit = new StringBuilder();
         // an i with a dot becomes two signs in lower case; NFKD takes the dot off again
         for (char c : tekst.toLowerCase(Locale.ROOT).toCharArray()) {
@@ -118,10 +151,15 @@ final class Spelling {
             case 'y', 'j' -> 'i';
             default -> k.charAt(0);
         };
-        boolean klinkerVoorop = "aeiou".indexOf(eerste) >= 0;
-        String rest = k.substring(1).replaceAll("[aeiouyjh]", "");
-        String geheel = (klinkerVoorop ? "a" : String.valueOf(eerste)) + rest;
-        return geheel.replaceAll("(.)\\1+", "$1");
+        StringBuilder uit = new StringBuilder(k.length());
+        uit.append("aeiou".indexOf(eerste) >= 0 ? 'a' : eerste);
+        for (int i = 1; i < k.length(); i++) {
+            char c = k.charAt(i);
+            if ("aeiouyjh".indexOf(c) < 0 && c != uit.charAt(uit.length() - 1)) {
+                uit.append(c);
+            }
+        }
+        return uit.toString();
     }
 
     /** The sound keys of words. */

@@ -22,31 +22,38 @@ public final class Vergelijker {
     private static final int CIJFERS = 9;
 
     private final Gewichten gewichten;
+    /** What names can weigh at most. */
+    private final double hoogstens;
 
     public Vergelijker(Gewichten gewichten) {
         this.gewichten = gewichten;
+        this.hoogstens =
+                gewichten.van(ACHTERNAAM).gelijk() + gewichten.van(VOORNAAM).gelijk();
     }
 
     /** How the two compare; empty when they are not alike enough to bother a human. */
     public Optional<Vergelijking> vergelijk(Profiel vraag, Profiel bekend) {
         Bevinding bsn = bsn(vraag, bekend);
         Bevinding skn = skn(vraag.skn(), bekend.skn());
-        Namen namen = besteNamen(vraag, bekend);
         Bevinding datum = datum(vraag.geboortedatum(), bekend.geboortedatum());
-        List<Bevinding> alles = List.of(
-                bsn,
-                skn,
-                namen.achternaam(),
-                namen.voornaam(),
-                datum,
-                geslacht(vraag.geslacht(), bekend.geslacht()),
-                plaats(vraag.plaats(), bekend.plaats()));
+        Bevinding geslacht = geslacht(vraag.geslacht(), bekend.geslacht());
+        Bevinding plaats = plaats(vraag.plaats(), bekend.plaats());
+        double zonderNamen = gewichten.van(bsn)
+                + gewichten.van(skn)
+                + gewichten.van(datum)
+                + gewichten.van(geslacht)
+                + gewichten.van(plaats);
+        if (bsn.uitkomst() != Uitkomst.GELIJK
+                && skn.uitkomst() != Uitkomst.GELIJK
+                && zonderNamen + hoogstens < gewichten.mogelijk()) {
+            // also the same names would not be enough, and comparing names is most of the work
+            return Optional.empty();
+        }
+        Namen namen = besteNamen(vraag, bekend);
+        List<Bevinding> alles = List.of(bsn, skn, namen.achternaam(), namen.voornaam(), datum, geslacht, plaats);
         boolean anderNummer = bsn.uitkomst() == Uitkomst.VERSCHILT || skn.uitkomst() == Uitkomst.VERSCHILT;
         boolean zelfdeNummer = bsn.uitkomst() == Uitkomst.GELIJK || skn.uitkomst() == Uitkomst.GELIJK;
-        double bewijs = 0;
-        for (Bevinding b : alles) {
-            bewijs += gewichten.van(b);
-        }
+        double bewijs = zonderNamen + gewicht(namen);
         // the same number is always shown, also when all the rest differs: somebody may use another's papers
         if (!zelfdeNummer && bewijs < gewichten.mogelijk()) {
             return Optional.empty();

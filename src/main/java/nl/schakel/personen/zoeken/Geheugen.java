@@ -55,7 +55,7 @@ class Geheugen {
             return Optional.empty();
         }
         List<Vondst> vondsten = nu.inhoud().zoek(vragen, instellingen.meestePerSleutel());
-        return Optional.of(new Zoekresultaat(vondsten, sinds.stand(), Optional.empty()));
+        return Optional.of(new Zoekresultaat(vondsten, sinds.stand()));
     }
 
     /** Whether memory has everything that this transaction can see, after taking over what was missing. */

@@ -25,8 +25,8 @@ class GeheugenRepository {
             with stand as (select pg_current_snapshot()::text as moment,
                 pg_current_xact_id_if_assigned() is not null as schrijft,
                 (select nummer from personen.gewichten where actief) as gewichten,
-                exists (select from personen.profiel where vorm < :vorm)
-                    or exists (select from personen.profiel where vorm > :vorm) as achter)
+                coalesce((select min(vorm) from personen.profiel) <> :vorm
+                    or (select max(vorm) from personen.profiel) <> :vorm, false) as achter)
             select stand.*, w.persoon_id, w.profiel, w.sleutels
             from stand left join lateral (
                 select persoon_id, profiel, sleutels from personen.profiel

@@ -71,8 +71,7 @@ public class Hersleutelen implements Herloopsoort {
     /** Whether there is anything to do. */
     boolean isNodig() {
         return jdbc.sql("""
-                select exists (select from personen.profiel where vorm < :vorm)
-                    or exists (select from personen.profiel where vorm > :vorm)""")
+                select coalesce(min(vorm) <> :vorm or max(vorm) <> :vorm, false) from personen.profiel""")
                 .param("vorm", vorm.nummer())
                 .query(Boolean.class)
                 .single();

@@ -21,33 +21,28 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Searches in the key table: keys, profiles, merged records and "not the same" in one indexed query. */
+/** Searches in the key table: keys and profiles in one indexed query. */
 @Repository
 class Tabelzoeker {
-    private static final String STAND = """
-            stand as (select (select nummer from personen.gewichten where actief) as gewichten,
-                exists (select from personen.profiel where vorm < :vorm)
-                    or exists (select from personen.profiel where vorm > :vorm) as achter)""";
-    private static final String WIE = """
-            left join personen.profiel p on p.persoon_id = w.persoon_id
-            left join personen.persoon q on q.id = w.persoon_id
-            left join (select persoon_id, array_agg(signalement) as kenmerken from personen.niet_dezelfde
-                where signalement = any (:kenmerken) group by persoon_id) n on n.persoon_id = w.persoon_id""";
+    // smallest and largest: one index look-up each with any plan, where "is there another" may read the whole table
     private static final String ZOEK = """
-            with %s,
+            with stand as (select (select nummer from personen.gewichten where actief) as gewichten,
+                coalesce((select min(vorm) from personen.profiel) <> :vorm
+                    or (select max(vorm) from personen.profiel) <> :vorm, false) as achter),
             rij as materialized (select s.sleutel, z.persoon_id from unnest(cast(:sleutels as bigint[])) s (sleutel)
                 cross join lateral (select persoon_id from personen.zoeksleutel where sleutel = s.sleutel limit :grens) z),
             vol as (select sleutel from rij group by sleutel having count(*) >= :grens),
             wie as (select persoon_id, array_agg(sleutel) as sleutels from rij
                 where sleutel not in (select sleutel from vol) group by persoon_id)
             select stand.gewichten, stand.achter, array (select sleutel from vol) as vol, w.persoon_id, w.sleutels,
-                p.profiel, q.samengevoegd_met, n.kenmerken
-            from stand left join wie w on true %s""".formatted(STAND, WIE);
+                p.profiel
+            from stand left join wie w on true left join personen.profiel p on p.persoon_id = w.persoon_id""";
     /** Who shares at least two of the keys that hold too many. */
     private static final String SAMEN = """
-            with wie as (select persoon_id, array_agg(sleutel) as sleutels from personen.zoeksleutel
-                where sleutel = any (:sleutels) group by persoon_id having count(*) > 1)
-            select w.persoon_id, w.sleutels, p.profiel, q.samengevoegd_met, n.kenmerken from wie w %s""".formatted(WIE);
+            select w.persoon_id, w.sleutels, p.profiel
+            from (select persoon_id, array_agg(sleutel) as sleutels from personen.zoeksleutel
+                where sleutel = any (:sleutels) group by persoon_id having count(*) > 1) w
+            left join personen.profiel p on p.persoon_id = w.persoon_id""";
 
     private final JdbcClient jdbc;
     private final Zoekvorm vorm;
@@ -67,7 +62,6 @@ class Tabelzoeker {
     private static final class Oogst {
         final List<Rij> rijen = new ArrayList<>();
         final List<Rij> samen = new ArrayList<>();
-        final Nazorg nazorg = new Nazorg();
         Set<Long> vol = Set.of();
         Zoekstand stand = new Zoekstand(OptionalInt.empty(), false);
     }
@@ -75,32 +69,29 @@ class Tabelzoeker {
     Zoekresultaat zoek(List<Zoekvraag> vragen) {
         long[] sleutels =
                 vragen.stream().flatMapToLong(v -> Arrays.stream(v.sleutels())).distinct().toArray();
-        byte[][] kenmerken = vragen.stream().map(Zoekvraag::kenmerk).toArray(byte[][]::new);
         Oogst oogst = new Oogst();
         jdbc.sql(ZOEK)
                 .param("sleutels", sleutels)
                 .param("grens", grens)
                 .param("vorm", vorm.nummer())
-                .param("kenmerken", kenmerken)
                 .query(rs -> {
                     int gewichten = rs.getInt("gewichten");
                     oogst.stand = new Zoekstand(
                             rs.wasNull() ? OptionalInt.empty() : OptionalInt.of(gewichten), rs.getBoolean("achter"));
                     oogst.vol = getallen(rs.getArray("vol"));
-                    rij(rs, oogst.nazorg).ifPresent(oogst.rijen::add);
+                    rij(rs).ifPresent(oogst.rijen::add);
                 });
         if (oogst.vol.size() > 1) {
             jdbc.sql(SAMEN)
                     .param("sleutels", oogst.vol.toArray(Long[]::new))
-                    .param("kenmerken", kenmerken)
                     .query(rs -> {
-                        rij(rs, oogst.nazorg).ifPresent(oogst.samen::add);
+                        rij(rs).ifPresent(oogst.samen::add);
                     });
         }
-        return new Zoekresultaat(verdeel(vragen, oogst), oogst.stand, Optional.of(oogst.nazorg));
+        return new Zoekresultaat(verdeel(vragen, oogst), oogst.stand);
     }
 
-    /** What people decided about persons that were found in memory. */
+    /** What people decided about persons who are alike. */
     Nazorg nazorg(List<UUID> personen, List<Zoekvraag> vragen) {
         Nazorg nazorg = new Nazorg();
         jdbc.sql("""
@@ -120,13 +111,12 @@ class Tabelzoeker {
         return nazorg;
     }
 
-    private static Optional<Rij> rij(ResultSet rs, Nazorg nazorg) throws SQLException {
+    private static Optional<Rij> rij(ResultSet rs) throws SQLException {
         UUID persoon = rs.getObject("persoon_id", UUID.class);
         byte[] profiel = rs.getBytes("profiel");
         if (persoon == null || profiel == null) {
             return Optional.empty();
         }
-        nazorg.voegToe(persoon, rs.getObject("samengevoegd_met", UUID.class), kenmerken(rs));
         return Optional.of(new Rij(persoon, getallen(rs.getArray("sleutels")), Profiel.lees(profiel, 0)));
     }
 

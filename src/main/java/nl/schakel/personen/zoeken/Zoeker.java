@@ -59,7 +59,7 @@ public class Zoeker {
         for (int i = 0; i < vragen.size(); i++) {
             paren.add(vergelijk(vergelijker, vragen.get(i), gevonden.vondsten().get(i)));
         }
-        Nazorg nazorg = gevonden.nazorg().orElseGet(() -> nazorg(paren, vragen));
+        Nazorg nazorg = nazorg(paren, vragen);
         List<Zoekuitslag> uitslag = new ArrayList<>();
         for (int i = 0; i < vragen.size(); i++) {
             boolean onvolledig = gevonden.vondsten().get(i).onvolledig();

@@ -3,8 +3,10 @@ package nl.schakel.personen.zoeken;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.schakel.kern.MedewerkerId;
 import nl.schakel.kern.PersoonId;
 import nl.schakel.personen.Persoon;
@@ -15,7 +17,7 @@ import org.springframework.stereotype.Repository;
 /** Writes the keys and profiles of persons, and what people said "not the same" of. */
 @Repository
 public class ZoeksleutelRepository {
-    private static final int RIJEN = 50_000;
+    private static final int HAP = 5000;
     private static final int WEINIG = 20;
     /** One person: keys that are no longer right go, new ones come, and the nodes see that something changed. */
     private static final String SCHRIJF = """
@@ -44,35 +46,37 @@ public class ZoeksleutelRepository {
             herschrijf(personen);
             return;
         }
-        List<Object[]> profielen = new ArrayList<>();
-        List<Long> sleutels = new ArrayList<>();
-        List<String> ids = new ArrayList<>();
-        for (Persoon persoon : personen) {
-            UUID id = persoon.id().waarde();
-            Zoekrij rij = vorm.rij(persoon.personalia());
-            profielen.add(new Object[] {id, rij.vorm(), rij.profiel(), rij.sleutels()});
-            for (long s : rij.sleutels()) {
-                sleutels.add(s);
-                ids.add(id.toString());
-            }
-            if (sleutels.size() > RIJEN) {
-                verzend(sleutels, ids);
-            }
+        for (int i = 0; i < personen.size(); i += HAP) {
+            voegToe(personen.subList(i, Math.min(i + HAP, personen.size())));
         }
-        verzend(sleutels, ids);
-        batch.batchUpdate(
-                "insert into personen.profiel (persoon_id, vorm, profiel, sleutels) values (?, ?, ?, ?)", profielen);
     }
 
-    private void verzend(List<Long> sleutels, List<String> ids) {
+    /** Many at once, in one statement a table; keys in order, because that touches the pages of the index in order. */
+    private void voegToe(List<Persoon> personen) {
+        List<String> ids = new ArrayList<>();
+        List<byte[]> profielen = new ArrayList<>();
+        List<String> sleutels = new ArrayList<>();
+        for (Persoon persoon : personen) {
+            Zoekrij rij = vorm.rij(persoon.personalia());
+            ids.add(persoon.id().waarde().toString());
+            profielen.add(rij.profiel());
+            sleutels.add(Arrays.stream(rij.sleutels())
+                    .mapToObj(Long::toString)
+                    .collect(Collectors.joining(",", "{", "}")));
+        }
         jdbc.sql("""
+                with nieuw as (insert into personen.profiel (persoon_id, vorm, profiel, sleutels)
+                    select id, :vorm, profiel, sleutels::bigint[]
+                    from unnest(cast(:ids as uuid[]), cast(:profielen as bytea[]), cast(:sleutels as text[]))
+                        n (id, profiel, sleutels)
+                    returning persoon_id, sleutels)
                 insert into personen.zoeksleutel (sleutel, persoon_id)
-                select * from unnest(cast(? as bigint[]), cast(? as uuid[]))""")
-                .param(sleutels.toArray(Long[]::new))
-                .param(ids.toArray(String[]::new))
+                select unnest(sleutels) as sleutel, persoon_id from nieuw order by 1""")
+                .param("vorm", vorm.nummer())
+                .param("ids", ids.toArray(String[]::new))
+                .param("profielen", profielen.toArray(byte[][]::new))
+                .param("sleutels", sleutels.toArray(String[]::new))
                 .update();
-        sleutels.clear();
-        ids.clear();
     }
 
     /** Indexes persons anew. */

@@ -1,0 +1,45 @@
+package nl.schakel.personen.vergelijking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.AlphaChars;
+import net.jqwik.api.constraints.CharRange;
+import net.jqwik.api.constraints.Chars;
+import net.jqwik.api.constraints.StringLength;
+
+/** The short ways give what the long ones give. */
+class SpellingProperties {
+    @Property
+    void folding_without_patterns_is_the_same(
+            @ForAll @CharRange(from = '\u0000', to = '\u007f') @StringLength(max = 30) String tekst) {
+        assertThat(Spelling.plat(tekst)).isEqualTo(Spelling.platOverig(tekst));
+    }
+
+    @Property
+    void folding_dutch_names_is_the_same(
+            @ForAll @AlphaChars @Chars({' ', '\'', '-', '.', 'i', 'j', 'I', 'J', '`'}) @StringLength(max = 30) String naam) {
+        assertThat(Spelling.plat(naam)).isEqualTo(Spelling.platOverig(naam));
+    }
+
+    @Property
+    void a_sound_key_has_no_vowels_but_at_the_start_and_no_doubles(
+            @ForAll @CharRange(from = 'a', to = 'z') @StringLength(max = 20) String woord) {
+        String klank = Spelling.klank(woord);
+
+        assertThat(klank.isEmpty() ? "" : klank.substring(1)).doesNotContainPattern("[aeiouyjh]");
+        assertThat(klank).doesNotContainPattern("(.)\\1");
+    }
+
+    @Property
+    void dates_differ_in_one_digit_exactly_when_one_edit_makes_them_equal(
+            @ForAll @CharRange(from = '1', to = '9') @StringLength(value = 8) String a,
+            @ForAll @CharRange(from = '1', to = '3') @StringLength(value = 2) String staart) {
+        String b = a.substring(0, 3) + staart + a.substring(5);
+        if (!a.equals(b)) {
+            assertThat(Vergelijker.eenCijferVerschil(Integer.parseInt(a), Integer.parseInt(b)))
+                    .isEqualTo(Spelling.afstand(a, b) == 1);
+        }
+    }
+}
