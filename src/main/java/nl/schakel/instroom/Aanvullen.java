@@ -82,7 +82,8 @@ public class Aanvullen {
 
     private boolean controleer(Zaak zaak, String omschrijving, Aanleiding aanleiding, Medewerker door) {
         Instant nu = clock.instant();
-        Uitslag uitslag = check.controleer(zaak.zsm(), List.of(zaak.verdachte())).getFirst();
+        Uitslag uitslag =
+                check.controleer(zaak.zsm(), List.of(zaak.verdachte())).getFirst();
         List<Treffer> treffers = uitslag.treffers();
         Zaak gecontroleerd = zaak.gecontroleerd(uitslag.uitvoering());
         if (uitslag.uitvoering() != Uitvoering.MISLUKT) {

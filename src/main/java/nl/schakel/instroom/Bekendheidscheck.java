@@ -78,7 +78,10 @@ class Bekendheidscheck {
             return Objects.requireNonNull(apart.execute(_ -> zoek(zsm, verdachten)));
         } catch (RuntimeException failed) {
             // only the kind of fault: a message may quote what a user typed
-            log.error("{} suspects not checked: {}", verdachten.size(), failed.getClass().getName());
+            log.error(
+                    "{} suspects not checked: {}",
+                    verdachten.size(),
+                    failed.getClass().getName());
             return verdachten.stream()
                     .map(_ -> new Uitslag(List.of(), Uitvoering.MISLUKT))
                     .toList();

@@ -143,7 +143,8 @@ public class Instroom {
         zaken.insert(rijen);
         List<Gecontroleerd> gecontroleerd = new ArrayList<>();
         for (int i = 0; i < rijen.size(); i++) {
-            gecontroleerd.add(new Gecontroleerd(rijen.get(i).zaak(), uitslagen.get(i).treffers()));
+            gecontroleerd.add(
+                    new Gecontroleerd(rijen.get(i).zaak(), uitslagen.get(i).treffers()));
         }
         controles.legVast(
                 gecontroleerd, hercontroleDagen(regio, nu), new Moment(Aanleiding.REGISTRATIE, nu, door, zsm));

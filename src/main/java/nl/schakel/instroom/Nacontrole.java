@@ -44,7 +44,8 @@ class Nacontrole {
 
     /** Whether this one person is the suspect. A check that fails now is repeated later. */
     void zoekPersoon(Zaak zaak, PersoonId persoon, Moment moment) {
-        Uitslag uitslag = check.controleer(zaak.zsm(), List.of(zaak.verdachte())).getFirst();
+        Uitslag uitslag =
+                check.controleer(zaak.zsm(), List.of(zaak.verdachte())).getFirst();
         if (uitslag.uitvoering() == Uitvoering.MISLUKT) {
             zaken.update(zaak.gecontroleerd(Uitvoering.MISLUKT));
             return;
@@ -62,12 +63,14 @@ class Nacontrole {
     /** Repeats a check that failed. @return whether it succeeded now */
     boolean herhaal(ZaakId id, Instant nu) {
         Zaak zaak = zaken.findForUpdate(id).orElseThrow();
-        Uitslag uitslag = check.controleer(zaak.zsm(), List.of(zaak.verdachte())).getFirst();
+        Uitslag uitslag =
+                check.controleer(zaak.zsm(), List.of(zaak.verdachte())).getFirst();
         if (uitslag.uitvoering() == Uitvoering.MISLUKT) {
             return false;
         }
         Zaak gecontroleerd = met(zaak.gecontroleerd(uitslag.uitvoering()), uitslag.treffers());
-        int dagen = instroom.hercontroleDagen(werkafspraken.zsmLocatie(zaak.zsm()).regio(), nu);
+        int dagen =
+                instroom.hercontroleDagen(werkafspraken.zsmLocatie(zaak.zsm()).regio(), nu);
         Moment moment = new Moment(Aanleiding.OPNIEUW, nu, Automaat.SCHAKEL, zaak.zsm());
         controles.legVast(List.of(new Gecontroleerd(gecontroleerd, uitslag.treffers())), dagen, moment);
         zaken.update(gecontroleerd);

@@ -65,7 +65,10 @@ class NietGecontroleerd {
                 boolean nu = Boolean.TRUE.equals(transactie.execute(_ -> nacontrole.herhaal(id, clock.instant())));
                 gelukt += nu ? 1 : 0;
             } catch (RuntimeException failed) {
-                log.warn("check of zaak {} not repeated: {}", id.waarde(), failed.getClass().getName());
+                log.warn(
+                        "check of zaak {} not repeated: {}",
+                        id.waarde(),
+                        failed.getClass().getName());
             }
         }
         return gelukt;

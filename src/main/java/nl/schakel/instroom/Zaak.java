@@ -137,7 +137,8 @@ record Zaak(
         if (fase.isOpen()) {
             throw new Weigering("Er is nog niet beslist. Leg eerst de beslissing vast.");
         }
-        return new Zaak(id, zsm, verdachte, definitief ? Fase.AFGEDAAN : Fase.GEROUTEERD, kandidaten, uitvoering, versie);
+        return new Zaak(
+                id, zsm, verdachte, definitief ? Fase.AFGEDAAN : Fase.GEROUTEERD, kandidaten, uitvoering, versie);
     }
 
     private void vereisBeoordeeld() {

@@ -204,8 +204,7 @@ class ZaakOverzichtRepository {
                     count(*) filter (where bekendheid = 'NIET_GECONTROLEERD'), count(*)
                 from instroom.zaak where zsm_locatie = ? and %s""".formatted(OPEN))
                 .param(zsm.code())
-                .query((rs, _) -> new Tellers(
-                        rs.getInt(1), rs.getInt(2), rs.getInt(3), rs.getInt(4), rs.getInt(5)))
+                .query((rs, _) -> new Tellers(rs.getInt(1), rs.getInt(2), rs.getInt(3), rs.getInt(4), rs.getInt(5)))
                 .single();
     }
 

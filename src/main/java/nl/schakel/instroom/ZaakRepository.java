@@ -227,9 +227,7 @@ class ZaakRepository {
     void bevestigControle(ZaakId id, Instant op, Medewerker door) {
         jdbc.sql("""
                 update instroom.zaak set gecontroleerd_op = ?, gecontroleerd_door = ?, opnieuw_na = null,
-                    controle_pogingen = 0 where id = ?""")
-                .params(tijd(op), door.id().waarde(), id.waarde())
-                .update();
+                    controle_pogingen = 0 where id = ?""").params(tijd(op), door.id().waarde(), id.waarde()).update();
     }
 
     /** Writes what a step changed; the row is held by {@link #findForUpdate}. */

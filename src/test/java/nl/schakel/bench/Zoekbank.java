@@ -83,12 +83,16 @@ public final class Zoekbank {
 
     /** Makes the persons; the same ones on every run, so that the queries know whom to look for. */
     private void vul(int aantal) throws SQLException, IOException {
-        boolean leeg = jdbc.sql("select count(*) from personen.profiel").query(Long.class).single() < aantal;
+        boolean leeg = jdbc.sql("select count(*) from personen.profiel")
+                        .query(Long.class)
+                        .single()
+                < aantal;
         SplittableRandom keuze = new SplittableRandom(3);
         long begin = System.nanoTime();
         try (Connection connection = context.getBean(DataSource.class).getConnection()) {
             CopyManager copy = connection.unwrap(PGConnection.class).getCopyAPI();
-            StringBuilder[] tabellen = IntStream.range(0, 4).mapToObj(_ -> new StringBuilder()).toArray(StringBuilder[]::new);
+            StringBuilder[] tabellen =
+                    IntStream.range(0, 4).mapToObj(_ -> new StringBuilder()).toArray(StringBuilder[]::new);
             for (int i = 0; i < aantal; i++) {
                 Personalia p = mensen.maak();
                 if (keuze.nextInt(aantal) < 20_000) {
@@ -127,9 +131,13 @@ public final class Zoekbank {
         for (long s : index.sleutels()) {
             t[1].append(s).append('\t').append(id).append('\n');
         }
-        String sleutels = Arrays.stream(index.sleutels()).mapToObj(String::valueOf).collect(Collectors.joining(",", "{", "}"));
+        String sleutels =
+                Arrays.stream(index.sleutels()).mapToObj(String::valueOf).collect(Collectors.joining(",", "{", "}"));
         t[2].append(id).append('\t').append(index.vorm()).append("\t\\\\x");
-        t[2].append(HexFormat.of().formatHex(index.profiel())).append('\t').append(sleutels).append('\n');
+        t[2].append(HexFormat.of().formatHex(index.profiel()))
+                .append('\t')
+                .append(sleutels)
+                .append('\n');
         t[3].append(Ids.nieuw()).append("\tB").append(i).append("\tVH-01-").append((char) ('A' + i % 3));
         t[3].append('\t').append(id).append("\tf\tf\tregisseur\t2026-01-01\n");
     }
@@ -176,12 +184,15 @@ public final class Zoekbank {
         IntConsumer check = i -> instroom.registreer(registratie(zsm, vragen.get(i)), kpc);
         tijd("registered and checked, warm-up", 1000, check);
         tijd("registered and checked, with its log lines", 2000, check);
-        tijd("shift list of 400", 5, n -> instroom.registreer(
-                IntStream.range(0, LIJST)
-                        .mapToObj(i -> registratie(zsm, vragen.get(n * LIJST + i)))
-                        .toList(),
-                zsm,
-                kpc));
+        tijd(
+                "shift list of 400",
+                5,
+                n -> instroom.registreer(
+                        IntStream.range(0, LIJST)
+                                .mapToObj(i -> registratie(zsm, vragen.get(n * LIJST + i)))
+                                .toList(),
+                        zsm,
+                        kpc));
         registreer();
     }
 
@@ -194,8 +205,10 @@ public final class Zoekbank {
                 .toList();
         tijd("one person registered, warm-up", 500, i -> personen.registreer(lijst.get(i), bureau, huis));
         tijd("one person registered", 1000, i -> personen.registreer(lijst.get(i), bureau, huis));
-        tijd("5,000 persons registered", 5, i -> personen.registreer(
-                lijst.subList(1000 + i * 5000, 6000 + i * 5000), bureau, huis));
+        tijd(
+                "5,000 persons registered",
+                5,
+                i -> personen.registreer(lijst.subList(1000 + i * 5000, 6000 + i * 5000), bureau, huis));
     }
 
     private static Personalia zonderBsn(Personalia p) {
@@ -232,10 +245,6 @@ public final class Zoekbank {
         Arrays.sort(tijden);
         System.out.printf(
                 "%-44s p50 %8.2f ms  p99 %8.2f ms  max %8.2f ms  %,9.0f a second%n",
-                wat,
-                tijden[keer / 2] / 1e6,
-                tijden[keer * 99 / 100] / 1e6,
-                tijden[keer - 1] / 1e6,
-                keer / seconden);
+                wat, tijden[keer / 2] / 1e6, tijden[keer * 99 / 100] / 1e6, tijden[keer - 1] / 1e6, keer / seconden);
     }
 }

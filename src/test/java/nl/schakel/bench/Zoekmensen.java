@@ -18,24 +18,92 @@ import nl.schakel.personen.Signalement;
  */
 public final class Zoekmensen {
     private static final String[] VEEL = {
-        "Jong", "Jansen", "Vries", "Berg", "Bakker", "Visser", "Smit", "Meijer", "Boer", "Mulder", "Groot", "Bos", "Vos",
-        "Peters", "Hendriks", "Leeuwen", "Dekker", "Brouwer", "Wit", "Dijkstra", "Smits", "Graaf", "Meer", "Kok", "Linden",
-        "Yılmaz", "Kaya", "Demir", "Öztürk", "Amrani", "Benali", "Bouzid", "Nowak", "Kowalski", "Singh", "Ali", "Hassan"
+        "Jong",
+        "Jansen",
+        "Vries",
+        "Berg",
+        "Bakker",
+        "Visser",
+        "Smit",
+        "Meijer",
+        "Boer",
+        "Mulder",
+        "Groot",
+        "Bos",
+        "Vos",
+        "Peters",
+        "Hendriks",
+        "Leeuwen",
+        "Dekker",
+        "Brouwer",
+        "Wit",
+        "Dijkstra",
+        "Smits",
+        "Graaf",
+        "Meer",
+        "Kok",
+        "Linden",
+        "Yılmaz",
+        "Kaya",
+        "Demir",
+        "Öztürk",
+        "Amrani",
+        "Benali",
+        "Bouzid",
+        "Nowak",
+        "Kowalski",
+        "Singh",
+        "Ali",
+        "Hassan"
     };
     private static final String[] BEGIN = {
         "Kwak", "Oost", "Wester", "Noorder", "Zuider", "Hazel", "Eiken", "Beuken", "Rozen", "Linde", "Molen", "Brug",
-        "Kerk", "Water", "Steen", "Zand", "Veen", "Hei", "Duin", "Bos", "Akker", "Wei", "Haver", "Gerst", "Ruig", "Groen",
-        "Zwart", "Wit", "Blauw", "Rood", "Sta", "Gri", "Tro", "Vle", "Schra", "Klo", "Dra", "Pri", "Sne", "Fri"
+        "Kerk", "Water", "Steen", "Zand", "Veen", "Hei", "Duin", "Bos", "Akker", "Wei", "Haver", "Gerst", "Ruig",
+        "Groen", "Zwart", "Wit", "Blauw", "Rood", "Sta", "Gri", "Tro", "Vle", "Schra", "Klo", "Dra", "Pri", "Sne", "Fri"
     };
     private static final String[] MIDDEN = {"", "en", "er", "el", "ing", "aar", "oor", "ij"};
     private static final String[] EIND = {
         "naak", "huis", "veld", "kamp", "berg", "dijk", "hof", "man", "stra", "sma", "ink", "horst", "beek", "brink",
-        "donk", "gaarde", "hout", "kerk", "laar", "meer", "mond", "oord", "rade", "stede", "voort", "waard", "wijk", "zand"
+        "donk", "gaarde", "hout", "kerk", "laar", "meer", "mond", "oord", "rade", "stede", "voort", "waard", "wijk",
+                "zand"
     };
     private static final String[] VOOR = {
-        "Johannes", "Maria", "Jan", "Anna", "Mohamed", "Fatima", "Peter", "Sanne", "Daan", "Emma", "Lucas", "Julia",
-        "Kevin", "Kim", "Yusuf", "Ayşe", "Willem", "Linda", "Robin", "Lisa", "Tim", "Eva", "Rachid", "Samira", "Piotr",
-        "Agnieszka", "Dennis", "Chantal", "Marco", "Naomi", "Bram", "Fleur", "Ruben", "Iris", "Stefan", "Esther"
+        "Johannes",
+        "Maria",
+        "Jan",
+        "Anna",
+        "Mohamed",
+        "Fatima",
+        "Peter",
+        "Sanne",
+        "Daan",
+        "Emma",
+        "Lucas",
+        "Julia",
+        "Kevin",
+        "Kim",
+        "Yusuf",
+        "Ayşe",
+        "Willem",
+        "Linda",
+        "Robin",
+        "Lisa",
+        "Tim",
+        "Eva",
+        "Rachid",
+        "Samira",
+        "Piotr",
+        "Agnieszka",
+        "Dennis",
+        "Chantal",
+        "Marco",
+        "Naomi",
+        "Bram",
+        "Fleur",
+        "Ruben",
+        "Iris",
+        "Stefan",
+        "Esther"
     };
     private static final String[] STEDEN = {"Domstad", "Heuvelland", "Polderstreek", "Nieuw-Domstad", "Waterlinie"};
 

@@ -23,7 +23,8 @@ class MatchingReis extends Reis {
 
     @AfterEach
     void the_others_compare_with_the_weights_of_the_program() {
-        jdbc.sql("update personen.gewichten set actief = false, geactiveerd_op = null").update();
+        jdbc.sql("update personen.gewichten set actief = false, geactiveerd_op = null")
+                .update();
     }
 
     private static void kies(Page page, String inhoud) {

@@ -97,7 +97,8 @@ class NietGecontroleerdTest {
     }
 
     private void herhaal() {
-        jdbc.sql("update instroom.zaak set opnieuw_na = null where controle_mislukt").update();
+        jdbc.sql("update instroom.zaak set opnieuw_na = null where controle_mislukt")
+                .update();
         herhaling.herhaal();
     }
 
@@ -127,10 +128,7 @@ class NietGecontroleerdTest {
                 .containsExactly(Bekendheid.MOGELIJK, Bekendheid.NIET_GECONTROLEERD);
         assertThat(jdbc.sql("""
                 select count(*) from verantwoording.logregel l join verantwoording.auditregel a using (trace_id)
-                where l.dossier_id = ? and a.medewerker_naam = 'Schakel (automatisch)'""")
-                        .param(id.waarde())
-                        .query(Integer.class)
-                        .single())
+                where l.dossier_id = ? and a.medewerker_naam = 'Schakel (automatisch)'""").param(id.waarde()).query(Integer.class).single())
                 .as("the check is logged, and so is who was found")
                 .isEqualTo(2);
     }
@@ -148,7 +146,9 @@ class NietGecontroleerdTest {
         assertThat(blad(id).bekendheid()).isEqualTo(Bekendheid.NIET_BEKEND);
         int controles = overeenkomsten.controles(blad(id), KPC).size();
         herhaal();
-        assertThat(overeenkomsten.controles(blad(id), KPC)).as("nothing to repeat").hasSize(controles);
+        assertThat(overeenkomsten.controles(blad(id), KPC))
+                .as("nothing to repeat")
+                .hasSize(controles);
     }
 
     @Test
@@ -158,7 +158,9 @@ class NietGecontroleerdTest {
                 .param(bekende.waarde())
                 .update();
         ZaakId id = instroom.registreer(registratie("04-05-1971"), KPC);
-        int vorm = jdbc.sql("select max(vorm) from personen.profiel").query(Integer.class).single();
+        int vorm = jdbc.sql("select max(vorm) from personen.profiel")
+                .query(Integer.class)
+                .single();
         jdbc.sql("update personen.profiel set vorm = ?, tx = pg_current_xact_id() where persoon_id = ?")
                 .params(vorm, bekende.waarde())
                 .update();
@@ -174,7 +176,8 @@ class NietGecontroleerdTest {
         ZaakId gevonden = instroom.registreer(registratie("04-05-1971"), KPC);
         maakStuk();
         ZaakId teWeinig = instroom.registreer(registratie(""), KPC);
-        assertThat(aanvullen.controleerOpnieuw(gevonden, blad(gevonden).versie(), KPC)).isFalse();
+        assertThat(aanvullen.controleerOpnieuw(gevonden, blad(gevonden).versie(), KPC))
+                .isFalse();
 
         assertThat(blad(teWeinig).bekendheid()).isEqualTo(Bekendheid.NIET_TE_CONTROLEREN);
         assertThat(blad(gevonden).bekendheid()).isEqualTo(Bekendheid.MOGELIJK);
@@ -205,7 +208,8 @@ class NietGecontroleerdTest {
         maakHeel();
         herhaal();
 
-        assertThat(lijst).hasSize(30).allSatisfy(id -> assertThat(blad(id).bekendheid())
-                .isEqualTo(Bekendheid.NIET_BEKEND));
+        assertThat(lijst)
+                .hasSize(30)
+                .allSatisfy(id -> assertThat(blad(id).bekendheid()).isEqualTo(Bekendheid.NIET_BEKEND));
     }
 }

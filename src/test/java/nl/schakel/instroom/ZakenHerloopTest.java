@@ -25,8 +25,8 @@ import nl.schakel.personen.Naam;
 import nl.schakel.personen.Personalia;
 import nl.schakel.personen.Personen;
 import nl.schakel.personen.Signalement;
-import nl.schakel.personen.herloop.Herlopen;
 import nl.schakel.personen.herloop.Herloopsoort.Opdracht;
+import nl.schakel.personen.herloop.Herlopen;
 import nl.schakel.personen.vergelijking.Gewichten;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -84,12 +84,15 @@ class ZakenHerloopTest {
         jdbc.sql("update personen.gewichten set actief = false").update();
         jdbc.sql("""
                 insert into personen.gewichten (versie, herkomst, inhoud, toegevoegd_op, toegevoegd_door, actief, geactiveerd_op)
-                values (?, 'test', ?, now(), 'test', true, now())""").params(versie, new Gewichten(versie, "test", mogelijk, g.perKenmerk()).schrijf()).update();
+                values (?, 'test', ?, now(), 'test', true, now())""")
+                .params(versie, new Gewichten(versie, "test", mogelijk, g.perKenmerk()).schrijf())
+                .update();
     }
 
     @AfterEach
     void the_others_compare_with_the_weights_of_the_program() {
-        jdbc.sql("update personen.gewichten set actief = false, geactiveerd_op = null").update();
+        jdbc.sql("update personen.gewichten set actief = false, geactiveerd_op = null")
+                .update();
         clock.gewoon();
     }
 
@@ -112,9 +115,10 @@ class ZakenHerloopTest {
     }
 
     private int werk(Opdracht opdracht) {
-        Integer gevonden = new TransactionTemplate(transactions).execute(_ -> herloop.verdeel(opdracht).stream()
-                .mapToInt(hap -> herloop.verwerk(hap, opdracht))
-                .sum());
+        Integer gevonden = new TransactionTemplate(transactions)
+                .execute(_ -> herloop.verdeel(opdracht).stream()
+                        .mapToInt(hap -> herloop.verwerk(hap, opdracht))
+                        .sum());
         return gevonden == null ? 0 : gevonden;
     }
 
@@ -139,7 +143,8 @@ class ZakenHerloopTest {
         assertThat(overeenkomsten.controles(blad(id), KPC))
                 .extracting(Controle::uitkomst)
                 .containsExactly(Bekendheid.MOGELIJK, Bekendheid.NIET_BEKEND);
-        assertThat(jdbc.sql("select count(*) from verantwoording.logregel where naam = 'Opnieuw vergeleken met het register'")
+        assertThat(jdbc.sql(
+                                "select count(*) from verantwoording.logregel where naam = 'Opnieuw vergeleken met het register'")
                         .query(Long.class)
                         .single())
                 .isGreaterThanOrEqualTo(2);
@@ -176,7 +181,9 @@ class ZakenHerloopTest {
         bekende();
         drempel(40);
         ZaakId id = binnen();
-        jdbc.sql("update instroom.zaak set fase = 'AFGEDAAN' where id = ?").param(id.waarde()).update();
+        jdbc.sql("update instroom.zaak set fase = 'AFGEDAAN' where id = ?")
+                .param(id.waarde())
+                .update();
         drempel(8);
 
         clock.zet(Instant.now().plus(Duration.ofDays(10)));

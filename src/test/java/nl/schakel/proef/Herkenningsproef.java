@@ -200,7 +200,8 @@ public final class Herkenningsproef {
         }
         List<Kandidaat> gevonden = kandidaten.stream()
                 .flatMap(id -> Optional.ofNullable(register.get(id)).stream()
-                        .flatMap(p -> VERGELIJKER.vergelijk(Profiel.van(vraag), Profiel.van(p)).map(v -> v.met(id)).stream()))
+                        .flatMap(p ->
+                                VERGELIJKER.vergelijk(Profiel.van(vraag), Profiel.van(p)).map(v -> v.met(id)).stream()))
                 .toList();
         t.totaal++;
         t.vals += (int) gevonden.stream()

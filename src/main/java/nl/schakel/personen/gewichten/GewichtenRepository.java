@@ -32,10 +32,7 @@ class GewichtenRepository {
     List<Gewichtenversie> gebruikt() {
         return jdbc.sql("""
                 select * from personen.gewichten where geactiveerd_op is not null
-                order by actief desc, geactiveerd_op desc limit ?""")
-                .param(MEESTE)
-                .query((rs, _) -> versie(rs))
-                .list();
+                order by actief desc, geactiveerd_op desc limit ?""").param(MEESTE).query((rs, _) -> versie(rs)).list();
     }
 
     /** The newest versions first. */
@@ -60,7 +57,8 @@ class GewichtenRepository {
         jdbc.sql("update personen.gewichten set actief = false where actief and nummer <> ?")
                 .param(nummer)
                 .update();
-        jdbc.sql("update personen.gewichten set actief = true, geactiveerd_op = ?, geactiveerd_door = ? where nummer = ?")
+        jdbc.sql(
+                        "update personen.gewichten set actief = true, geactiveerd_op = ?, geactiveerd_door = ? where nummer = ?")
                 .params(Timestamp.from(op), door, nummer)
                 .update();
     }

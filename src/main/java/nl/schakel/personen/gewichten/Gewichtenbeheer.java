@@ -31,8 +31,7 @@ public class Gewichtenbeheer {
     private final Verantwoording verantwoording;
     private final Clock clock;
 
-    Gewichtenbeheer(
-            GewichtenRepository repository, Gewichtenkast kast, Verantwoording verantwoording, Clock clock) {
+    Gewichtenbeheer(GewichtenRepository repository, Gewichtenkast kast, Verantwoording verantwoording, Clock clock) {
         this.repository = repository;
         this.kast = kast;
         this.verantwoording = verantwoording;

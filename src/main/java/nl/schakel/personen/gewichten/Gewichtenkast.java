@@ -69,8 +69,7 @@ public class Gewichtenkast {
                         .map(g -> van(gevraagd, gevraagd, g))
                         .orElseGet(() -> vorige(gevraagd));
         if (nieuw.geweigerd()) {
-            log.error(
-                    "weights {} are damaged and were refused; weights {} stay in force", gevraagd, nieuw.nummer());
+            log.error("weights {} are damaged and were refused; weights {} stay in force", gevraagd, nieuw.nummer());
         } else {
             log.info("comparing with weights {}", nieuw.gewichten().versie());
         }

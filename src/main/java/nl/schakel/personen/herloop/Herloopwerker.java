@@ -3,6 +3,7 @@ package nl.schakel.personen.herloop;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
@@ -64,7 +65,8 @@ public class Herloopwerker {
                 Optional<Werk> werk = repository.neem(soorten.keySet());
                 werk.ifPresent(w -> {
                     onderhanden.set(w);
-                    int gevonden = soorten.get(w.soort()).verwerk(w.hap(), w.opdracht());
+                    int gevonden =
+                            Objects.requireNonNull(soorten.get(w.soort())).verwerk(w.hap(), w.opdracht());
                     repository.klaar(w, gevonden, clock.instant());
                 });
                 return werk.isPresent();

@@ -33,8 +33,7 @@ public class Herlopen {
     private final Verantwoording verantwoording;
     private final Clock clock;
 
-    Herlopen(
-            HerloopRepository repository, List<Herloopsoort> soorten, Verantwoording verantwoording, Clock clock) {
+    Herlopen(HerloopRepository repository, List<Herloopsoort> soorten, Verantwoording verantwoording, Clock clock) {
         this.repository = repository;
         this.soorten = soorten;
         this.verantwoording = verantwoording;
@@ -63,8 +62,7 @@ public class Herlopen {
             throw new Weigering("aanleiding", "Schrijf kort op waarom dit nodig is, in ten hoogste 200 tekens.");
         }
         UUID id = start(soort, dagen, aanleiding.strip(), door.naam())
-                .orElseThrow(() -> new Weigering(
-                        "soort", "Dit loopt al. Wacht tot het klaar is, of stop het eerst."));
+                .orElseThrow(() -> new Weigering("soort", "Dit loopt al. Wacht tot het klaar is, of stop het eerst."));
         log(soort.label() + " gestart", plek, door);
         return id;
     }
@@ -103,7 +101,8 @@ public class Herlopen {
         Plek plek = Gewichtenbeheer.vereis(door);
         Herloopstand nu = repository.find(id, clock.instant()).orElseThrow(NietGevonden::new);
         if (!repository.zet(id, naar, van)) {
-            throw new Verouderd("Dit is intussen %s. Bekijk hoe het er nu voor staat.".formatted(nu.stand().label()));
+            throw new Verouderd("Dit is intussen %s. Bekijk hoe het er nu voor staat."
+                    .formatted(nu.stand().label()));
         }
         log(label(nu.soort()) + ": " + naar.label(), plek, door);
     }

@@ -118,7 +118,9 @@ class Geheugen {
             druk = false;
         } catch (SQLException | RuntimeException failed) {
             // half of the changes may have been taken over, but the moment did not move, so they come again
-            log.warn("the memory of the register is behind: {}", failed.getClass().getSimpleName());
+            log.warn(
+                    "the memory of the register is behind: {}",
+                    failed.getClass().getSimpleName());
         } finally {
             slot.unlock();
         }
@@ -128,7 +130,8 @@ class Geheugen {
         long personen = repository.schatting();
         if (personen > instellingen.geheugenHoogstens()) {
             if (!weigert) {
-                log.warn("{} persons are more than schakel.matching.geheugen-hoogstens: the database answers", personen);
+                log.warn(
+                        "{} persons are more than schakel.matching.geheugen-hoogstens: the database answers", personen);
             }
             weigert = true;
             stand.set(null);

@@ -71,10 +71,7 @@ public class Hersleutelen implements Herloopsoort {
     /** Whether there is anything to do. */
     boolean isNodig() {
         return jdbc.sql("""
-                select coalesce(min(vorm) <> :vorm or max(vorm) <> :vorm, false) from personen.profiel""")
-                .param("vorm", vorm.nummer())
-                .query(Boolean.class)
-                .single();
+                select coalesce(min(vorm) <> :vorm or max(vorm) <> :vorm, false) from personen.profiel""").param("vorm", vorm.nummer()).query(Boolean.class).single();
     }
 
     @Override
@@ -84,13 +81,10 @@ public class Hersleutelen implements Herloopsoort {
         jdbc.sql("""
                 with rij as (select persoon_id, row_number() over (order by persoon_id) as n from personen.profiel
                     where vorm <> :vorm)
-                select persoon_id, (select count(*) from rij) as totaal from rij where n % :hap = 1 order by n""")
-                .param("vorm", vorm.nummer())
-                .param("hap", HAP)
-                .query(rs -> {
-                    begin.add(rs.getObject(1, UUID.class));
-                    totaal[0] = rs.getLong(2);
-                });
+                select persoon_id, (select count(*) from rij) as totaal from rij where n % :hap = 1 order by n""").param("vorm", vorm.nummer()).param("hap", HAP).query(rs -> {
+            begin.add(rs.getObject(1, UUID.class));
+            totaal[0] = rs.getLong(2);
+        });
         return Happen.van(begin, totaal[0], HAP);
     }
 

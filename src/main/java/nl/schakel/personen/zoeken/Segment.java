@@ -21,8 +21,7 @@ final class Segment {
     private static final int REST = 48;
     private static final long MASKER = (1L << REST) - 1;
     private static final int PER_EMMER = 4;
-    private static final VarHandle LONG =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     private final int aantal;
     private final int bits;

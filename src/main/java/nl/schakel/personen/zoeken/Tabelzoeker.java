@@ -67,8 +67,10 @@ class Tabelzoeker {
     }
 
     Zoekresultaat zoek(List<Zoekvraag> vragen) {
-        long[] sleutels =
-                vragen.stream().flatMapToLong(v -> Arrays.stream(v.sleutels())).distinct().toArray();
+        long[] sleutels = vragen.stream()
+                .flatMapToLong(v -> Arrays.stream(v.sleutels()))
+                .distinct()
+                .toArray();
         Oogst oogst = new Oogst();
         jdbc.sql(ZOEK)
                 .param("sleutels", sleutels)
@@ -82,11 +84,9 @@ class Tabelzoeker {
                     rij(rs).ifPresent(oogst.rijen::add);
                 });
         if (oogst.vol.size() > 1) {
-            jdbc.sql(SAMEN)
-                    .param("sleutels", oogst.vol.toArray(Long[]::new))
-                    .query(rs -> {
-                        rij(rs).ifPresent(oogst.samen::add);
-                    });
+            jdbc.sql(SAMEN).param("sleutels", oogst.vol.toArray(Long[]::new)).query(rs -> {
+                rij(rs).ifPresent(oogst.samen::add);
+            });
         }
         return new Zoekresultaat(verdeel(vragen, oogst), oogst.stand);
     }

@@ -89,8 +89,11 @@ public class Zoeker {
     }
 
     private Nazorg nazorg(List<List<Paar>> paren, List<Zoekvraag> vragen) {
-        List<UUID> wie =
-                paren.stream().flatMap(List::stream).map(Paar::persoon).distinct().toList();
+        List<UUID> wie = paren.stream()
+                .flatMap(List::stream)
+                .map(Paar::persoon)
+                .distinct()
+                .toList();
         return wie.isEmpty() ? new Nazorg() : tabel.nazorg(wie, vragen);
     }
 

@@ -60,9 +60,8 @@ public class ZoeksleutelRepository {
             Zoekrij rij = vorm.rij(persoon.personalia());
             ids.add(persoon.id().waarde().toString());
             profielen.add(rij.profiel());
-            sleutels.add(Arrays.stream(rij.sleutels())
-                    .mapToObj(Long::toString)
-                    .collect(Collectors.joining(",", "{", "}")));
+            sleutels.add(
+                    Arrays.stream(rij.sleutels()).mapToObj(Long::toString).collect(Collectors.joining(",", "{", "}")));
         }
         jdbc.sql("""
                 with nieuw as (insert into personen.profiel (persoon_id, vorm, profiel, sleutels)

@@ -54,7 +54,8 @@ class GewichtenTest {
 
     @AfterEach
     void the_others_compare_with_the_weights_of_the_program() {
-        jdbc.sql("update personen.gewichten set actief = false, geactiveerd_op = null").update();
+        jdbc.sql("update personen.gewichten set actief = false, geactiveerd_op = null")
+                .update();
     }
 
     @Test
@@ -80,7 +81,8 @@ class GewichtenTest {
         int stuk = activeer(bestand(6));
         Gewichtenkast draait = node();
         assertThat(draait.inGebruik().gewichten().mogelijk()).isEqualTo(6);
-        jdbc.sql("update personen.gewichten set inhoud = replace(inhoud, 'mogelijk: 6', 'mogelijk: 1') where nummer = ?")
+        jdbc.sql(
+                        "update personen.gewichten set inhoud = replace(inhoud, 'mogelijk: 6', 'mogelijk: 1') where nummer = ?")
                 .param(stuk)
                 .update();
 
@@ -100,7 +102,9 @@ class GewichtenTest {
     @Test
     void when_nothing_before_it_is_sound_the_weights_of_the_program_count() {
         int stuk = activeer(bestand(6));
-        jdbc.sql("update personen.gewichten set inhoud = 'x' where nummer = ?").param(stuk).update();
+        jdbc.sql("update personen.gewichten set inhoud = 'x' where nummer = ?")
+                .param(stuk)
+                .update();
 
         assertThat(node().inGebruik().gewichten()).isEqualTo(Gewichten.standaard());
         assertThat(node().inGebruik().geweigerd()).isTrue();
@@ -111,9 +115,11 @@ class GewichtenTest {
         int eerst = beheer.lijst(BEHEERDER).size();
 
         assertThatThrownBy(() -> beheer.voegToe(bestand(8).substring(0, 200), BEHEERDER))
-                .isInstanceOfSatisfying(OngeldigeGewichten.class, o -> assertThat(o.fouten())
-                        .anyMatch(f -> f.contains("controlegetal ontbreekt"))
-                        .anyMatch(f -> f.contains("ontbreken")));
+                .isInstanceOfSatisfying(
+                        OngeldigeGewichten.class,
+                        o -> assertThat(o.fouten())
+                                .anyMatch(f -> f.contains("controlegetal ontbreekt"))
+                                .anyMatch(f -> f.contains("ontbreken")));
 
         assertThat(beheer.lijst(BEHEERDER)).hasSize(eerst);
         assertThat(node().inGebruik().geweigerd()).isFalse();

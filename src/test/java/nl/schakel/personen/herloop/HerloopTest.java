@@ -114,7 +114,9 @@ class HerloopTest {
             if (nummer == 3 && eerste[0]) {
                 eerste[0] = false;
                 // as with kill -9: the connection is gone in the middle of the piece, and nobody tidies up
-                jdbc.sql("select pg_terminate_backend(pg_backend_pid())").query().listOfRows();
+                jdbc.sql("select pg_terminate_backend(pg_backend_pid())")
+                        .query()
+                        .listOfRows();
             }
             gedaan.add(nummer);
         });

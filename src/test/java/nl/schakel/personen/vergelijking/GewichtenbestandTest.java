@@ -35,7 +35,8 @@ class GewichtenbestandTest {
     void what_was_written_is_read_back_also_with_the_line_ends_of_windows() throws Exception {
         assertThat(Gewichten.lees(GOED)).isEqualTo(Gewichten.standaard());
         assertThat(Gewichten.lees(GOED.replace("\n", "\r\n"))).isEqualTo(Gewichten.standaard());
-        assertThat(Gewichten.lees(met("mogelijk: 8.0", "mogelijk: 9.5")).mogelijk()).isEqualTo(9.5);
+        assertThat(Gewichten.lees(met("mogelijk: 8.0", "mogelijk: 9.5")).mogelijk())
+                .isEqualTo(9.5);
         assertThat(Gewichten.standaard().tabel()).hasSize(7).containsKey("Achternaam");
     }
 
@@ -52,20 +53,22 @@ class GewichtenbestandTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "mogelijk: 8.0|mogelijk: 0|groter dan nul",
-        "mogelijk: 8.0|mogelijk: veel|Regel 4",
-        "mogelijk: 8.0|mogelijk: NaN|Regel 4",
-        "mogelijk: 8.0|mogelijk: 8 9|Regel 4",
-        "achternaam: 7.0|achternaam: 1.0|lijkt op",
-        "voornaam: 5.0|haarkleur: 5.0|kent Schakel niet",
-        "voornaam: 5.0|achternaam: 5.0|twee keer",
-        "geslacht: 0.5 0.0 0.0 -2.0|geslacht: 0.5 0.0 0.0 2.0|nooit vóór",
-        "geslacht: 0.5 0.0 0.0 -2.0|geslacht: 900 0 0 -2|tussen -50 en 50",
-        "geslacht: 0.5 0.0 0.0 -2.0|# geslacht|ontbreken",
-        "versie: standaard-2026-11|# versie|verantwoorden",
-        "herkomst: Met|herkomst: <b>Met|vreemde tekens"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "mogelijk: 8.0|mogelijk: 0|groter dan nul",
+                "mogelijk: 8.0|mogelijk: veel|Regel 4",
+                "mogelijk: 8.0|mogelijk: NaN|Regel 4",
+                "mogelijk: 8.0|mogelijk: 8 9|Regel 4",
+                "achternaam: 7.0|achternaam: 1.0|lijkt op",
+                "voornaam: 5.0|haarkleur: 5.0|kent Schakel niet",
+                "voornaam: 5.0|achternaam: 5.0|twee keer",
+                "geslacht: 0.5 0.0 0.0 -2.0|geslacht: 0.5 0.0 0.0 2.0|nooit vóór",
+                "geslacht: 0.5 0.0 0.0 -2.0|geslacht: 900 0 0 -2|tussen -50 en 50",
+                "geslacht: 0.5 0.0 0.0 -2.0|# geslacht|ontbreken",
+                "versie: standaard-2026-11|# versie|verantwoorden",
+                "herkomst: Met|herkomst: <b>Met|vreemde tekens"
+            })
     void what_makes_no_sense_is_told_with_its_line(String oud, String nieuw, String woorden) throws Exception {
         assertThat(fouten(met(oud, nieuw))).anyMatch(f -> f.contains(woorden));
     }

@@ -19,7 +19,8 @@ class SpellingProperties {
 
     @Property
     void folding_dutch_names_is_the_same(
-            @ForAll @AlphaChars @Chars({' ', '\'', '-', '.', 'i', 'j', 'I', 'J', '`'}) @StringLength(max = 30) String naam) {
+            @ForAll @AlphaChars @Chars({' ', '\'', '-', '.', 'i', 'j', 'I', 'J', '`'}) @StringLength(max = 30)
+                    String naam) {
         assertThat(Spelling.plat(naam)).isEqualTo(Spelling.platOverig(naam));
     }
 

@@ -61,9 +61,11 @@ class VergelijkerTest {
         long[] stored = Zoeksleutels.van(bekend, SLEUTEL);
         boolean ontmoet = Arrays.stream(Zoeksleutels.voorVraag(vraag, SLEUTEL))
                 .anyMatch(k -> Arrays.stream(stored).anyMatch(s -> s == k));
-        return ontmoet ? VERGELIJKER
+        return ontmoet
+                ? VERGELIJKER
                         .vergelijk(Profiel.van(vraag), lees(Profiel.van(bekend)))
-                        .map(v -> v.met(PersoonId.nieuw())) : Optional.empty();
+                        .map(v -> v.met(PersoonId.nieuw()))
+                : Optional.empty();
     }
 
     @ParameterizedTest

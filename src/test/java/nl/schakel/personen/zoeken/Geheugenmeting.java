@@ -78,7 +78,8 @@ public final class Geheugenmeting {
             zoeken[i] = System.nanoTime() - start;
             kandidaten += vondst.personen().size();
             gevonden += vondst.personen().stream()
-                    .filter(g -> vergelijker.vergelijk(vraag.profiel(), g.profiel()).isPresent())
+                    .filter(g ->
+                            vergelijker.vergelijk(vraag.profiel(), g.profiel()).isPresent())
                     .count();
             tijd[i] = System.nanoTime() - start;
         }

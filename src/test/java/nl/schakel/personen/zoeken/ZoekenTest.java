@@ -22,6 +22,7 @@ import nl.schakel.SchakelTest;
 import nl.schakel.kern.Geboortedatum;
 import nl.schakel.kern.Geslacht;
 import nl.schakel.kern.PersoonId;
+import nl.schakel.kern.Sleutel;
 import nl.schakel.personen.Kandidaat;
 import nl.schakel.personen.Naam;
 import nl.schakel.personen.NietVergeleken;
@@ -30,7 +31,6 @@ import nl.schakel.personen.Personen;
 import nl.schakel.personen.Signalement;
 import nl.schakel.personen.Zoekuitslag;
 import nl.schakel.personen.gewichten.Gewichtenkast;
-import nl.schakel.kern.Sleutel;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -127,8 +127,7 @@ class ZoekenTest {
     }
 
     private Zoekvraag vraagvan(Signalement s) {
-        return new Zoekvraag(
-                nl.schakel.personen.vergelijking.Profiel.van(s), vorm.sleutels(s), alleenTabel.kenmerk(s));
+        return new Zoekvraag(nl.schakel.personen.vergelijking.Profiel.van(s), vorm.sleutels(s), alleenTabel.kenmerk(s));
     }
 
     @Test
@@ -168,7 +167,9 @@ class ZoekenTest {
             assertThat(een.zoeker().zoek(List.of(vraag(p))).getFirst().kandidaten())
                     .extracting(Kandidaat::persoon)
                     .containsExactly(id);
-            assertThat(een.geheugen().zoek(List.of(vraagvan(vraag(p))))).as("memory keeps out").isEmpty();
+            assertThat(een.geheugen().zoek(List.of(vraagvan(vraag(p)))))
+                    .as("memory keeps out")
+                    .isEmpty();
             status.setRollbackOnly();
         });
 
@@ -182,8 +183,8 @@ class ZoekenTest {
         Personalia vlug = iemand("Vlugste" + letters(8), 2);
         CountDownLatch geschreven = new CountDownLatch(1);
         CountDownLatch mag = new CountDownLatch(1);
-        Thread schrijver = Thread.ofPlatform().start(() -> new TransactionTemplate(transactions)
-                .executeWithoutResult(_ -> {
+        Thread schrijver = Thread.ofPlatform()
+                .start(() -> new TransactionTemplate(transactions).executeWithoutResult(_ -> {
                     registreer(traag);
                     geschreven.countDown();
                     wacht(mag);
@@ -249,7 +250,9 @@ class ZoekenTest {
             assertThat(zoek(zoeker, vraag(daarna))).contains(id);
             assertThat(zoek(zoeker, vraag(eerst))).doesNotContain(id);
             if (i % 5 == 0) {
-                jdbc.sql("delete from personen.persoon where id = ?").param(id.waarde()).update();
+                jdbc.sql("delete from personen.persoon where id = ?")
+                        .param(id.waarde())
+                        .update();
                 assertThat(zoek(zoeker, vraag(daarna))).doesNotContain(id);
             }
         }
@@ -259,7 +262,11 @@ class ZoekenTest {
     void very_much_at_once_goes_over_to_the_table_and_comes_back_after_the_background_work() {
         String naam = "Massaal" + letters(6);
         personen.registreer(
-                IntStream.range(0, 2100).mapToObj(i -> iemand(naam + letters(6), i)).toList(), ADMINISTRATIE_A, A);
+                IntStream.range(0, 2100)
+                        .mapToObj(i -> iemand(naam + letters(6), i))
+                        .toList(),
+                ADMINISTRATIE_A,
+                A);
         Personalia laatste = iemand(naam + letters(6), 4);
         PersoonId id = registreer(laatste);
 
@@ -281,8 +288,8 @@ class ZoekenTest {
         List<PersoonId> ids = personen.registreer(velen, ADMINISTRATIE_A, A);
         Node krap = node(3);
         Zoeker krapTabel = new Zoeker(vorm, sleutel, tabel(3), geheugen(false, 3), gewichten);
-        Signalement weinig = new Signalement(
-                "", new Naam("", "", naam), Geboortedatum.lees("1862"), Geslacht.ONBEKEND, "");
+        Signalement weinig =
+                new Signalement("", new Naam("", "", naam), Geboortedatum.lees("1862"), Geslacht.ONBEKEND, "");
         Signalement meer = vraag(velen.get(4));
 
         for (Zoeker zoeker : List.of(krap.zoeker(), krapTabel)) {
