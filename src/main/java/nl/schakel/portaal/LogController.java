@@ -15,10 +15,12 @@ import nl.schakel.kern.Bsn;
 import nl.schakel.kern.Ids;
 import nl.schakel.kern.Medewerker;
 import nl.schakel.kern.NietGevonden;
+import nl.schakel.kern.PersoonId;
 import nl.schakel.kern.RegioCode;
 import nl.schakel.kern.Rol;
 import nl.schakel.kern.Weigering;
 import nl.schakel.personen.Personen;
+import nl.schakel.personen.Samenvoegen;
 import nl.schakel.verantwoording.Betrokkene;
 import nl.schakel.verantwoording.Handeling;
 import nl.schakel.verantwoording.Inzagelog;
@@ -46,12 +48,14 @@ class LogController implements Menubron {
 
     private final Inzagelog log;
     private final Personen personen;
+    private final Samenvoegen samenvoegen;
     private final Werkafspraken werkafspraken;
     private final Clock clock;
 
-    LogController(Inzagelog log, Personen personen, Werkafspraken werkafspraken, Clock clock) {
+    LogController(Inzagelog log, Personen personen, Samenvoegen samenvoegen, Werkafspraken werkafspraken, Clock clock) {
         this.log = log;
         this.personen = personen;
+        this.samenvoegen = samenvoegen;
         this.werkafspraken = werkafspraken;
         this.clock = clock;
     }
@@ -143,7 +147,12 @@ class LogController implements Menubron {
                 .filter(h -> h.name().equals(v.veld(v.handeling())))
                 .findFirst();
         return new LogFilter(
-                van, tot, v.veld(v.medewerker()), handeling, betrokkene(v.veld(v.bsn())), dossier(v.veld(v.dossier())));
+                van,
+                tot,
+                v.veld(v.medewerker()),
+                handeling,
+                betrokkenen(v.veld(v.bsn())),
+                dossier(v.veld(v.dossier())));
     }
 
     private static LocalDate dag(String tekst, String veld) {
@@ -154,15 +163,18 @@ class LogController implements Menubron {
         }
     }
 
-    private Optional<Betrokkene> betrokkene(String bsn) {
+    /** Also the records that were merged into the person: their lines stand under their own pseudonyms. */
+    private List<Betrokkene> betrokkenen(String bsn) {
         if (bsn.isEmpty()) {
-            return Optional.empty();
+            return List.of();
         }
         Bsn nummer = Bsn.lees(bsn)
                 .orElseThrow(() -> new Weigering("bsn", "Dit burgerservicenummer klopt niet. Controleer de cijfers."));
-        return Optional.of(personen.vindOpBsn(nummer)
+        PersoonId persoon = personen.vindOpBsn(nummer)
+                .orElseThrow(() -> new Weigering("bsn", "Met dit nummer is niemand in het register bekend."));
+        return samenvoegen.identiteiten(persoon).stream()
                 .map(Betrokkene::persoon)
-                .orElseThrow(() -> new Weigering("bsn", "Met dit nummer is niemand in het register bekend.")));
+                .toList();
     }
 
     private static Optional<UUID> dossier(String tekst) {

@@ -41,8 +41,7 @@ public class Inzagelog {
             LogFilter filter, Collection<String> plekken, Blad blad, RegioCode regio, Medewerker door) {
         door.vereis(regio, Rol.FG, Rol.AUDITOR);
         var inzien = Verwerking.van(Handeling.RAADPLEGEN, Activiteit.TOEZICHT, "Verwerkingslog ingezien", DOEL);
-        verantwoording.legVast(
-                door, regio, filter.betrokkene().map(b -> inzien.over(b)).orElse(inzien));
+        verantwoording.legVast(door, regio, inzien.over(List.copyOf(filter.betrokkenen())));
         return repository.find(filter, plekken, blad);
     }
 

@@ -22,7 +22,7 @@ class InzagelogRepository {
             where l.begin_ms >= :vanaf and l.begin_ms < :tot and a.plek = any (:plekken)
                 and (:medewerker = '' or lower(a.medewerker_naam) like '%' || :medewerker || '%')
                 and (:handeling = '' or l.handeling = :handeling)
-                and (:betrokkene = '' or l.betrokkene = :betrokkene)
+                and (cardinality(:betrokkenen) = 0 or l.betrokkene = any (:betrokkenen))
                 and (:dossier = '' or l.dossier_id::text = :dossier)
             order by l.begin_ms desc, l.keten, l.nummer desc
             offset :overslaan limit :aantal""";
@@ -43,8 +43,8 @@ class InzagelogRepository {
                 .param("medewerker", filter.medewerker().strip().toLowerCase(Locale.ROOT))
                 .param("handeling", filter.handeling().map(Enum::name).orElse(""))
                 .param(
-                        "betrokkene",
-                        filter.betrokkene().map(logregels::pseudoniem).orElse(""))
+                        "betrokkenen",
+                        filter.betrokkenen().stream().map(logregels::pseudoniem).toArray(String[]::new))
                 .param("dossier", filter.dossier().map(UUID::toString).orElse(""))
                 .param("overslaan", blad.overslaan())
                 .param("aantal", blad.aantal())

@@ -1,6 +1,7 @@
 package nl.schakel.verantwoording;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -11,7 +12,7 @@ import java.util.UUID;
  * @param tot moment before which
  * @param medewerker part of the name of an employee; empty text: everybody
  * @param handeling one kind of act
- * @param betrokkene one person
+ * @param betrokkenen one person, by every record that was ever kept of them; empty: everybody
  * @param dossier one zaak or casus
  */
 public record LogFilter(
@@ -19,5 +20,5 @@ public record LogFilter(
         Instant tot,
         String medewerker,
         Optional<Handeling> handeling,
-        Optional<Betrokkene> betrokkene,
+        Collection<Betrokkene> betrokkenen,
         Optional<UUID> dossier) {}

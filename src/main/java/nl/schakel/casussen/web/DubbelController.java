@@ -57,6 +57,8 @@ class DubbelController implements Menubron {
     String lijst(
             @RequestParam Optional<String> vh,
             @RequestParam(defaultValue = "1") int pagina,
+            @RequestParam(defaultValue = "1") int voorstel,
+            @RequestParam(defaultValue = "1") int samen,
             Medewerker door,
             Model model) {
         VeiligheidshuisCode huis = huis(vh, door);
@@ -65,13 +67,13 @@ class DubbelController implements Menubron {
         model.addAttribute(
                 "huizen",
                 werkafspraken.veiligheidshuizen(Dubbelingen.huizenVan(door)).values());
-        model.addAttribute("voorstellen", paren(huis, Stand.VOORGESTELD, door));
-        model.addAttribute("samengevoegd", paren(huis, Stand.SAMENGEVOEGD, door));
+        model.addAttribute("voorstellen", paren(huis, Stand.VOORGESTELD, voorstel, door));
+        model.addAttribute("samengevoegd", paren(huis, Stand.SAMENGEVOEGD, samen, door));
         return "casussen/dubbelen";
     }
 
-    private List<Paar> paren(VeiligheidshuisCode huis, Stand stand, Medewerker door) {
-        return samenvoegen.lijst(huis, stand, 0, Pagina.GROOTTE, door);
+    private Pagina<Paar> paren(VeiligheidshuisCode huis, Stand stand, int pagina, Medewerker door) {
+        return Pagina.van(samenvoegen.lijst(huis, stand, Pagina.overslaan(pagina), Pagina.GROOTTE + 1, door), pagina);
     }
 
     @PostMapping("/dubbelen/zoeken")

@@ -122,6 +122,7 @@ class BeslissingController {
         List<Adviesblad> gevonden =
                 adviezen.voorZaak(zaak.bekenden().stream().map(Bekende::casus).toList(), zaak.id(), zaak.zsm(), door);
         model.addAttribute("adviezen", gevonden);
+        model.addAttribute("tegenspraken", adviezen.tegenspraken(gevonden));
         model.addAttribute("isOfficier", door.heeft(zaak.zsm(), Rol.OFFICIER));
         lijsten(zaak, model);
         fout.ifPresent(f -> model.addAttribute("fouten", Fouten.van(f)));

@@ -112,6 +112,7 @@ class WaarderingController implements Menubron {
     @GetMapping("/terugkoppelingen/jaarcijfers")
     String jaar(@RequestParam Optional<Integer> jaar, Medewerker door, Model model) {
         model.addAttribute("j", jaarcijfers.van(jaar.orElseGet(jaarcijfers::ditJaar), door));
+        model.addAttribute("ditJaar", jaarcijfers.ditJaar());
         return "terugkoppelingen/jaarcijfers";
     }
 }
