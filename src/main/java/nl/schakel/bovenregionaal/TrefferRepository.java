@@ -16,12 +16,9 @@ import nl.schakel.kern.PersoonId;
 import nl.schakel.kern.VeiligheidshuisCode;
 import nl.schakel.kern.ZaakId;
 import nl.schakel.kern.ZsmLocatieCode;
-import nl.schakel.personen.PersonenSamengevoegd;
-import nl.schakel.personen.SamenvoegingOngedaan;
 import nl.schakel.personen.Veldvergelijking;
 import nl.schakel.webbasis.Pagina;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
@@ -136,22 +133,6 @@ class TrefferRepository {
                 .param(huis.code())
                 .query(Integer.class)
                 .single();
-    }
-
-    @EventListener
-    void samengevoegd(PersonenSamengevoegd feit) {
-        jdbc.sql("""
-                update bovenregionaal.treffer set persoon_was = coalesce(persoon_was, persoon_id), persoon_id = ?
-                where persoon_id = ?""").params(feit.blijft().waarde(), feit.vervalt().waarde()).update();
-    }
-
-    @EventListener
-    void ongedaan(SamenvoegingOngedaan feit) {
-        jdbc.sql("update bovenregionaal.treffer set persoon_id = ? where persoon_id = ? and persoon_was = any (?)")
-                .param(feit.hersteld().waarde())
-                .param(feit.bleef().waarde())
-                .param(feit.identiteiten().stream().map(PersoonId::waarde).toArray(UUID[]::new))
-                .update();
     }
 
     private Treffer treffer(ResultSet rs) throws SQLException {

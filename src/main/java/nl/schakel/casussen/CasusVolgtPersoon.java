@@ -1,33 +1,27 @@
 package nl.schakel.casussen;
 
 import java.util.List;
-import java.util.UUID;
-import nl.schakel.kern.PersoonId;
 import nl.schakel.kern.Weigering;
 import nl.schakel.personen.PersonenSamengevoegd;
-import nl.schakel.personen.PersoonGesplitst;
-import nl.schakel.personen.SamenvoegingOngedaan;
-import org.springframework.context.event.EventListener;
-import org.springframework.core.annotation.Order;
+import nl.schakel.personen.VolgtPersoon;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Lets casussen follow the person they are about when two records of the register become one, and back. */
+/** Lets casussen follow the person they are about. */
 @Component
-class CasusVolgtPersoon {
+class CasusVolgtPersoon extends VolgtPersoon {
     private final JdbcClient jdbc;
 
     CasusVolgtPersoon(JdbcClient jdbc) {
+        super(jdbc, "casussen.casus", "id");
         this.jdbc = jdbc;
     }
 
-    @EventListener
-    @Order(0)
-    void samengevoegd(PersonenSamengevoegd feit) {
+    /** @throws Weigering when both persons have an active casus at one house */
+    @Override
+    public void samengevoegd(PersonenSamengevoegd feit) {
         vereisEenActieve(feit);
-        jdbc.sql("""
-                update casussen.casus set persoon_was = coalesce(persoon_was, persoon_id), persoon_id = ?
-                where persoon_id = ?""").params(feit.blijft().waarde(), feit.vervalt().waarde()).update();
+        super.samengevoegd(feit);
     }
 
     /** One person has at most one active casus at a house: somebody must first close one of two. */
@@ -47,27 +41,5 @@ class CasusVolgtPersoon {
                     + String.join(" en ", nummers)
                     + "). Sluit eerst een van die casussen, en voeg daarna samen. Er is nog niets gewijzigd.");
         }
-    }
-
-    @EventListener
-    @Order(0)
-    void gesplitst(PersoonGesplitst feit) {
-        jdbc.sql("""
-                update casussen.casus set persoon_id = ?, persoon_was = null
-                where persoon_id = ? and id = any (?)""")
-                .param(feit.nieuw().waarde())
-                .param(feit.oud().waarde())
-                .param(feit.casussen().toArray(UUID[]::new))
-                .update();
-    }
-
-    @EventListener
-    @Order(0)
-    void ongedaan(SamenvoegingOngedaan feit) {
-        jdbc.sql("update casussen.casus set persoon_id = ? where persoon_id = ? and persoon_was = any (?)")
-                .param(feit.hersteld().waarde())
-                .param(feit.bleef().waarde())
-                .param(feit.identiteiten().stream().map(PersoonId::waarde).toArray(UUID[]::new))
-                .update();
     }
 }

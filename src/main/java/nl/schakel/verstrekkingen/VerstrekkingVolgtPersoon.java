@@ -1,51 +1,13 @@
 package nl.schakel.verstrekkingen;
 
-import java.util.UUID;
-import nl.schakel.kern.PersoonId;
-import nl.schakel.personen.PersonenSamengevoegd;
-import nl.schakel.personen.PersoonGesplitst;
-import nl.schakel.personen.SamenvoegingOngedaan;
-import org.springframework.context.event.EventListener;
-import org.springframework.core.annotation.Order;
+import nl.schakel.personen.VolgtPersoon;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Lets the register of prints follow the person when two records become one, or one becomes two. */
+/** Lets the register of prints follow the person of whom a print is. */
 @Component
-class VerstrekkingVolgtPersoon {
-    private final JdbcClient jdbc;
-
+class VerstrekkingVolgtPersoon extends VolgtPersoon {
     VerstrekkingVolgtPersoon(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
-
-    @EventListener
-    @Order(0)
-    void samengevoegd(PersonenSamengevoegd feit) {
-        jdbc.sql("""
-                update verstrekkingen.afdruk set persoon_was = coalesce(persoon_was, persoon_id), persoon_id = ?
-                where persoon_id = ?""").params(feit.blijft().waarde(), feit.vervalt().waarde()).update();
-    }
-
-    @EventListener
-    @Order(0)
-    void gesplitst(PersoonGesplitst feit) {
-        jdbc.sql("""
-                update verstrekkingen.afdruk set persoon_id = ?, persoon_was = null
-                where persoon_id = ? and casus_id = any (?)""")
-                .param(feit.nieuw().waarde())
-                .param(feit.oud().waarde())
-                .param(feit.casussen().toArray(UUID[]::new))
-                .update();
-    }
-
-    @EventListener
-    @Order(0)
-    void ongedaan(SamenvoegingOngedaan feit) {
-        jdbc.sql("update verstrekkingen.afdruk set persoon_id = ? where persoon_id = ? and persoon_was = any (?)")
-                .param(feit.hersteld().waarde())
-                .param(feit.bleef().waarde())
-                .param(feit.identiteiten().stream().map(PersoonId::waarde).toArray(UUID[]::new))
-                .update();
+        super(jdbc, "verstrekkingen.afdruk", "casus_id");
     }
 }
