@@ -29,6 +29,11 @@ public abstract class VolgtPersoon {
         this.casuskolom = casuskolom;
     }
 
+    /** Schema and table of the rows that follow. */
+    public final String tabel() {
+        return tabel;
+    }
+
     /** All rows of the record that lapses go to the one that stays. */
     @EventListener
     @Order(0)
