@@ -121,11 +121,11 @@ class Bekendheidscheck {
         for (Kandidaat kandidaat : rij) {
             List<BekendBij> waar = bekend.getOrDefault(kandidaat.persoon(), List.of());
             if (!waar.isEmpty()) {
-                Optional<Persoon> persoon = Optional.ofNullable(wie.get(kandidaat.persoon()));
-                treffers.add(new Treffer(
-                        kandidaat,
-                        waar,
-                        persoon.map(p -> leeftijden(verdachte, p)).orElse(List.of())));
+                List<String> nietZeker = new ArrayList<>();
+                Optional.ofNullable(wie.get(kandidaat.persoon()))
+                        .ifPresent(p -> nietZeker.addAll(leeftijden(verdachte, p)));
+                nietZeker.addAll(kandidaat.waaromNietZeker());
+                treffers.add(new Treffer(kandidaat, waar, List.copyOf(nietZeker)));
             }
         }
         return treffers;

@@ -118,7 +118,7 @@ class AanvullenTest {
 
         assertThat(zaak.kandidaten()).singleElement().satisfies(k -> {
             assertThat(k.persoon()).isEqualTo(p);
-            assertThat(k.uitleg()).anyMatch(v -> v.toelichting().contains("andere naam van de verdachte"));
+            assertThat(k.uitleg()).anyMatch(v -> v.toelichting().contains("andere bekende naam"));
         });
     }
 

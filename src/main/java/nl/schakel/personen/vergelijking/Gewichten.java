@@ -13,16 +13,28 @@ import nl.schakel.personen.vergelijking.Bevinding.Kenmerk;
  * @param versie name of this set, unique in an installation
  * @param herkomst where the numbers come from, for whoever must account for them
  * @param mogelijk from this sum on a pair is shown to a human
+ * @param bijstellingen how common names are
  */
-public record Gewichten(String versie, String herkomst, double mogelijk, Map<Kenmerk, Gewicht> perKenmerk) {
+public record Gewichten(
+        String versie,
+        String herkomst,
+        double mogelijk,
+        Map<Kenmerk, Gewicht> perKenmerk,
+        Bijstellingen bijstellingen) {
     private static final Gewichten STANDAARD = new Gewichten(
-            "standaard-2026-11",
-            "Met de hand gezet op de gelabelde paren in de tests van Schakel",
+            "standaard-2026-11b",
+            "Met de hand gezet op de gelabelde paren in de tests van Schakel; namen naar openbare tellingen (2007)",
             8,
-            standaardWaarden());
+            standaardWaarden(),
+            Bijstellingen.standaard());
 
     public Gewichten {
         perKenmerk = Map.copyOf(perKenmerk);
+    }
+
+    /** Weights with the table of names of the program. */
+    public Gewichten(String versie, String herkomst, double mogelijk, Map<Kenmerk, Gewicht> perKenmerk) {
+        this(versie, herkomst, mogelijk, perKenmerk, Bijstellingen.standaard());
     }
 
     /** The weights of one field. @param zwak alike, but on little: an initial, only a year */
@@ -64,12 +76,18 @@ public record Gewichten(String versie, String herkomst, double mogelijk, Map<Ken
         return gewicht;
     }
 
-    double van(Bevinding b) {
+    /** Thousandths: whole numbers add up to the same in any order and on any machine. */
+    static int duizendsten(double gewicht) {
+        return (int) Math.round(gewicht * Bijstellingen.DUIZEND);
+    }
+
+    /** What a finding weighs, in thousandths; agreement never weighs against. */
+    int van(Bevinding b) {
         Gewicht g = van(b.kenmerk());
         return switch (b.uitkomst()) {
-            case GELIJK -> g.gelijk();
-            case LIJKT_OP -> b.zwak() ? g.zwak() : g.lijktOp();
-            case VERSCHILT -> g.verschilt();
+            case GELIJK -> Math.max(0, duizendsten(g.gelijk()) + b.bijstelling());
+            case LIJKT_OP -> Math.max(0, duizendsten(b.zwak() ? g.zwak() : g.lijktOp()) + b.bijstelling());
+            case VERSCHILT -> duizendsten(g.verschilt());
             case ONTBREEKT -> 0;
         };
     }
@@ -82,7 +100,7 @@ public record Gewichten(String versie, String herkomst, double mogelijk, Map<Ken
         waarden.put(Kenmerk.BSN, new Gewicht(20, 8, 4.5, -5));
         waarden.put(Kenmerk.SKN, new Gewicht(20, 8, 4.5, -2));
         waarden.put(Kenmerk.GESLACHT, new Gewicht(0.5, 0, 0, -2));
-        waarden.put(Kenmerk.WOONPLAATS, new Gewicht(1, 0.5, 0.5, -0.3));
+        waarden.put(Kenmerk.ADRES, new Gewicht(2, 0.75, 0.5, -0.3));
         return waarden;
     }
 }

@@ -6,11 +6,13 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import nl.schakel.personen.vergelijking.Bevinding.Kenmerk;
 import nl.schakel.personen.vergelijking.Gewichten.Gewicht;
 
@@ -19,14 +21,17 @@ import nl.schakel.personen.vergelijking.Gewichten.Gewicht;
  * SHA-256 of everything before it. A file that was cut off or edited by hand does not pass.
  */
 final class Gewichtenbestand {
-    private static final String KOP = "schakel-gewichten 1";
+    private static final String KOP = "schakel-gewichten 2";
     private static final String CONTROLE = "controlegetal: ";
-    private static final int LANGST = 20_000;
+    private static final int LANGST = 60_000;
     private static final int LANGSTE_TEKST = 300;
     private static final int UITERSTE = 50;
+    private static final int UITERSTE_NAAM = 6;
 
     private final List<String> fouten = new ArrayList<>();
     private final Map<Kenmerk, Gewicht> waarden = new EnumMap<>(Kenmerk.class);
+    private final Map<String, Integer> achternamen = new HashMap<>();
+    private final Map<String, Integer> voornamen = new HashMap<>();
     private String versie = "";
     private String herkomst = "";
     private double mogelijk;
@@ -45,7 +50,20 @@ final class Gewichtenbestand {
             tekst.append(w.lijktOp()).append(' ').append(w.zwak()).append(' ');
             tekst.append(w.verschilt()).append('\n');
         }
+        tekst.append("# hoeveel zwaarder of lichter een gelijke naam weegt; * is elke andere naam\n");
+        namen(tekst, "achternaam", g.bijstellingen().achternamen());
+        namen(tekst, "voornaam", g.bijstellingen().voornamen());
         return tekst + CONTROLE + controlegetal(tekst.toString()) + "\n";
+    }
+
+    private static void namen(StringBuilder tekst, String soort, Map<String, Integer> tabel) {
+        new TreeMap<>(tabel)
+                .forEach((naam, n) -> tekst.append(soort)
+                        .append(' ')
+                        .append(naam)
+                        .append(": ")
+                        .append(n / (double) Bijstellingen.DUIZEND)
+                        .append('\n'));
     }
 
     static Gewichten lees(String invoer) {
@@ -54,7 +72,7 @@ final class Gewichtenbestand {
         if (!bestand.fouten.isEmpty()) {
             throw new OngeldigeGewichten(bestand.fouten);
         }
-        return new Gewichten(bestand.versie, bestand.herkomst, bestand.mogelijk, bestand.waarden);
+        return new Gewichten(bestand.versie, bestand.herkomst, bestand.mogelijk, bestand.waarden, new Bijstellingen(bestand.achternamen, bestand.voornamen));
     }
 
     private void ontleed(String tekst) {
@@ -96,7 +114,29 @@ final class Gewichtenbestand {
             case "versie" -> versie = tekst(nummer, waarde);
             case "herkomst" -> herkomst = tekst(nummer, waarde);
             case "mogelijk" -> mogelijk = getallen(nummer, waarde, 1)[0];
-            default -> gewicht(nummer, naam, waarde);
+            default -> getal(nummer, naam, waarde);
+        }
+    }
+
+    private void getal(int nummer, String naam, String waarde) {
+        if (naam.startsWith("achternaam ")) {
+            bijstelling(nummer, naam, waarde, achternamen);
+        } else if (naam.startsWith("voornaam ")) {
+            bijstelling(nummer, naam, waarde, voornamen);
+        } else {
+            gewicht(nummer, naam, waarde);
+        }
+    }
+
+    private void bijstelling(int nummer, String regel, String waarde, Map<String, Integer> tabel) {
+        String naam = regel.substring(regel.indexOf(' ') + 1);
+        double bits = getallen(nummer, waarde, 1)[0];
+        if (!naam.matches("[a-z]{1,60}|\\*") || Math.abs(bits) > UITERSTE_NAAM) {
+            fouten.add("Regel %d: een naam bestaat uit kleine letters zonder accenten, en weegt hoogstens %d meer of minder."
+                    .formatted(nummer, UITERSTE_NAAM));
+        }
+        if (tabel.put(naam, Gewichten.duizendsten(bits)) != null) {
+            fouten.add("Regel %d: deze naam staat er twee keer in.".formatted(nummer));
         }
     }
 

@@ -36,15 +36,25 @@ final class Naamvergelijking {
 
     private Naamvergelijking() {}
 
-    static Bevinding achternaam(List<String> vraag, List<String> bekend) {
+    static Bevinding achternaam(List<String> vraag, List<String> bekend, Bijstellingen bijstellingen) {
         if (vraag.isEmpty() || bekend.isEmpty()) {
             return Bevinding.ontbreekt(ACHTERNAAM);
         }
         String v = Spelling.aaneen(vraag);
         String b = Spelling.aaneen(bekend);
         if (v.equals(b)) {
-            return Bevinding.gelijk(ACHTERNAAM);
+            return Bevinding.gelijk(ACHTERNAAM).metBijstelling(bijstellingen.achternaam(v));
         }
+        Bevinding anders = andereAchternaam(vraag, bekend, v, b);
+        return anders.past() ? anders.metBijstelling(half(bijstellingen.achternaam(v), bijstellingen.achternaam(b))) : anders;
+    }
+
+    /** Names that are alike say less when one of them is common, but never more because it is rare. */
+    private static int half(int een, int ander) {
+        return Math.min(0, Math.min(een, ander)) / 2;
+    }
+
+    private static Bevinding andereAchternaam(List<String> vraag, List<String> bekend, String v, String b) {
         if (Set.copyOf(vraag).equals(Set.copyOf(bekend))) {
             return Bevinding.lijktOp(ACHTERNAAM, "delen in andere volgorde");
         }
@@ -62,28 +72,37 @@ final class Naamvergelijking {
         return deel ? Bevinding.lijktOp(ACHTERNAAM, "een deel van de naam") : Bevinding.verschilt(ACHTERNAAM, "");
     }
 
-    static Bevinding voornaam(List<String> vraag, List<String> bekend) {
+    static Bevinding voornaam(List<String> vraag, List<String> bekend, Bijstellingen bijstellingen) {
         if (vraag.isEmpty() || bekend.isEmpty()) {
             return Bevinding.ontbreekt(VOORNAAM);
         }
         String v = vraag.getFirst();
         String b = bekend.getFirst();
         if (v.length() == 1 || b.length() == 1) {
-            boolean zelfde = v.charAt(0) == b.charAt(0);
-            return zelfde
-                    ? Bevinding.zwak(VOORNAAM, "alleen de voorletter is bekend")
-                    : Bevinding.verschilt(VOORNAAM, "andere voorletter");
+            return voorletters(vraag, bekend);
         }
-        if (v.equals(b)) {
-            return Bevinding.gelijk(VOORNAAM);
-        }
-        if (Spelling.aaneen(vraag).equals(Spelling.aaneen(bekend))) {
-            return Bevinding.gelijk(VOORNAAM);
+        if (v.equals(b) || Spelling.aaneen(vraag).equals(Spelling.aaneen(bekend))) {
+            return Bevinding.gelijk(VOORNAAM)
+                    .metBijstelling(Math.min(bijstellingen.voornaam(v), bijstellingen.voornaam(b)));
         }
         if (typfout(v, b)) {
             return Bevinding.lijktOp(VOORNAAM, letters(Spelling.afstand(v, b)));
         }
         return andersGeschreven(vraag, bekend, v, b);
+    }
+
+    /** One of the two gave initials only: they agree as far as both have them. */
+    private static Bevinding voorletters(List<String> vraag, List<String> bekend) {
+        if (vraag.getFirst().charAt(0) != bekend.getFirst().charAt(0)) {
+            return Bevinding.verschilt(VOORNAAM, "andere voorletter");
+        }
+        boolean meer = vraag.size() > 1 && bekend.size() > 1;
+        if (meer && vraag.get(1).charAt(0) == bekend.get(1).charAt(0)) {
+            return Bevinding.lijktOp(VOORNAAM, "de voorletters zijn gelijk");
+        }
+        return Bevinding.zwak(
+                VOORNAAM,
+                meer ? "de eerste voorletter is gelijk, de tweede niet" : "alleen de voorletter is bekend");
     }
 
     private static Bevinding andersGeschreven(List<String> vraag, List<String> bekend, String v, String b) {

@@ -15,6 +15,12 @@ import nl.schakel.personen.Signalement;
  * @param voornamen words of the first names; initials are words of one letter
  */
 public record Naamvorm(List<String> kern, List<String> voornamen) {
+    /** A name that nobody knows. */
+    static final Naamvorm LEEG = new Naamvorm(List.of(), List.of());
+
+    /** What is written where a name should be and is not known. */
+    private static final Set<String> ONBEKEND = Set.of("nn", "nomennescio", "nescio", "onbekend", "onbekende", "geen");
+
     public Naamvorm {
         kern = List.copyOf(kern);
         voornamen = List.copyOf(voornamen);
@@ -23,7 +29,11 @@ public record Naamvorm(List<String> kern, List<String> voornamen) {
     static Naamvorm van(Naam naam) {
         List<String> letters = Spelling.voorletters(naam.voornamen());
         List<String> voornamen = letters.isEmpty() ? Spelling.woorden(naam.voornamen()) : letters;
-        return new Naamvorm(Spelling.kern(naam.geslachtsnaam()), voornamen);
+        return new Naamvorm(bekend(Spelling.kern(naam.geslachtsnaam())), bekend(voornamen));
+    }
+
+    private static List<String> bekend(List<String> woorden) {
+        return ONBEKEND.contains(Spelling.aaneen(woorden)) ? List.of() : woorden;
     }
 
     /** Every name under which a person may be given: own, partner's, both, and aliases. */
@@ -48,7 +58,7 @@ public record Naamvorm(List<String> kern, List<String> voornamen) {
     /** Every name under which a suspect is looked up: the given one, the other names, and each the wrong way round. */
     static List<Naamvorm> gevraagd(Signalement s) {
         Set<Naamvorm> vormen = new LinkedHashSet<>();
-        Naamvorm eigen = van(s.naam());
+        Naamvorm eigen = s.nomenNescio() ? LEEG : van(s.naam());
         vormen.add(eigen);
         vormen.add(eigen.verwisseld());
         for (Naam alias : s.aliassen()) {

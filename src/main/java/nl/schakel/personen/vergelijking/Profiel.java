@@ -3,10 +3,12 @@ package nl.schakel.personen.vergelijking;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import nl.schakel.kern.Bsn;
 import nl.schakel.kern.Geboortedatum;
 import nl.schakel.kern.Geslacht;
+import nl.schakel.personen.Adres;
 import nl.schakel.personen.Naam;
 import nl.schakel.personen.Personalia;
 import nl.schakel.personen.Signalement;
@@ -18,6 +20,7 @@ import nl.schakel.personen.Signalement;
  * @param bsn digits; may fail the 11-proef when it comes from a suspect, and is empty when not given
  * @param namen own name first, then the other names
  * @param plaats folded name of the town
+ * @param adres a hash of postcode or street with the house number; 0 when one of them is not known
  */
 public record Profiel(
         String bsn,
@@ -26,10 +29,11 @@ public record Profiel(
         List<Naamvorm> namen,
         Geboortedatum geboortedatum,
         Geslacht geslacht,
-        String plaats) {
+        String plaats,
+        int adres) {
 
     /** Version of this form; another number means: profiles and keys that were stored must be made anew. */
-    public static final int VORM = 1;
+    public static final int VORM = 2;
 
     public Profiel {
         namen = List.copyOf(namen);
@@ -44,12 +48,13 @@ public record Profiel(
                 Naamvorm.alle(p),
                 p.geboortedatum(),
                 p.geslacht(),
-                Spelling.plat(p.adres().woonplaats()));
+                Spelling.plat(p.adres().woonplaats()),
+                adres(p.adres()));
     }
 
     /** The profile of a suspect. */
     public static Profiel van(Signalement s) {
-        Naamvorm eigen = Naamvorm.van(s.naam());
+        Naamvorm eigen = s.nomenNescio() ? Naamvorm.LEEG : Naamvorm.van(s.naam());
         Set<Naamvorm> namen = new LinkedHashSet<>(List.of(eigen));
         for (Naam alias : s.aliassen()) {
             Naamvorm vorm = Naamvorm.van(alias);
@@ -62,7 +67,17 @@ public record Profiel(
                 new ArrayList<>(namen),
                 s.geboortedatum(),
                 s.geslacht(),
-                Spelling.plat(s.woonplaats()));
+                Spelling.plat(s.woonplaats()),
+                adres(s.adres()));
+    }
+
+    private static int adres(Adres a) {
+        String plek = a.postcode().isEmpty() ? Spelling.plat(a.straat() + " " + a.woonplaats()) : a.postcode();
+        if (a.huisnummer().isEmpty() || (a.postcode().isEmpty() && a.straat().isEmpty())) {
+            return 0;
+        }
+        String tekst = (plek + "|" + a.huisnummer()).replace(" ", "").toLowerCase(Locale.ROOT);
+        return (tekst.hashCode() & Integer.MAX_VALUE) | 1;
     }
 
     /** Some fifty bytes for a usual person; {@link #lees} gives the same profile back. */

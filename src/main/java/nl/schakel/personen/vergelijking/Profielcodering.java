@@ -39,6 +39,7 @@ final class Profielcodering {
         Geboortedatum d = p.geboortedatum();
         getal(uit, (d.jaar() * 16 + d.maand()) * 32 + d.dag());
         tekst(uit, p.plaats());
+        getal(uit, p.adres());
         getal(uit, p.namen().size());
         List<String> eigen = p.namen().getFirst().voornamen();
         for (Naamvorm naam : p.namen()) {
@@ -78,6 +79,7 @@ final class Profielcodering {
         String skn = tekst();
         int datum = getal();
         String plaats = tekst();
+        int adres = getal();
         return new Profiel(
                 bsn,
                 geldig,
@@ -85,7 +87,8 @@ final class Profielcodering {
                 namen(),
                 new Geboortedatum(datum >> 9, (datum >> 5) & 15, datum & 31),
                 GESLACHTEN[vlaggen & 3],
-                plaats);
+                plaats,
+                adres);
     }
 
     private List<Naamvorm> namen() {

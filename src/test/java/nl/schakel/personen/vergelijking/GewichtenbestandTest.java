@@ -66,7 +66,10 @@ class GewichtenbestandTest {
                 "geslacht: 0.5 0.0 0.0 -2.0|geslacht: 0.5 0.0 0.0 2.0|nooit vóór",
                 "geslacht: 0.5 0.0 0.0 -2.0|geslacht: 900 0 0 -2|tussen -50 en 50",
                 "geslacht: 0.5 0.0 0.0 -2.0|# geslacht|ontbreken",
-                "versie: standaard-2026-11|# versie|verantwoorden",
+                "versie: standaard-2026-11b|# versie|verantwoorden",
+                "achternaam jong: -3.0|achternaam jong: -9.0|hoogstens 6",
+                "achternaam jong: -3.0|achternaam Jong: -3.0|kleine letters",
+                "achternaam jong: -3.0|achternaam bakker: -3.0|twee keer",
                 "herkomst: Met|herkomst: <b>Met|vreemde tekens"
             })
     void what_makes_no_sense_is_told_with_its_line(String oud, String nieuw, String woorden) throws Exception {
@@ -74,9 +77,9 @@ class GewichtenbestandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "PK\u0003\u0004", "schakel-gewichten 2\n", "schakel-gewichten 1"})
+    @ValueSource(strings = {"", "PK\u0003\u0004", "schakel-gewichten 3\n", "schakel-gewichten 2"})
     void another_file_is_refused(String tekst) {
         assertThat(fouten(tekst)).isNotEmpty();
-        assertThat(fouten("schakel-gewichten 1\n" + "x".repeat(30_000))).anyMatch(f -> f.contains("te groot"));
+        assertThat(fouten("schakel-gewichten 2\n" + "x".repeat(70_000))).anyMatch(f -> f.contains("te groot"));
     }
 }

@@ -39,7 +39,7 @@ class SpellingProperties {
             @ForAll @CharRange(from = '1', to = '3') @StringLength(value = 2) String staart) {
         String b = a.substring(0, 3) + staart + a.substring(5);
         if (!a.equals(b)) {
-            assertThat(Vergelijker.eenCijferVerschil(Integer.parseInt(a), Integer.parseInt(b)))
+            assertThat(Datumvergelijking.eenCijferVerschil(Integer.parseInt(a), Integer.parseInt(b)))
                     .isEqualTo(Spelling.afstand(a, b) == 1);
         }
     }

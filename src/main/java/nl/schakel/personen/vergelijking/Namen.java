@@ -1,0 +1,74 @@
+package nl.schakel.personen.vergelijking;
+
+import static nl.schakel.personen.vergelijking.Bevinding.Kenmerk.ACHTERNAAM;
+import static nl.schakel.personen.vergelijking.Bevinding.Kenmerk.VOORNAAM;
+
+/**
+ * Surname and first name, compared together: which of somebody's names is meant follows from both.
+ *
+ * @param andereNaam it is another name than the own one of both
+ * @param verwisseld they agree when first name and surname of one are exchanged
+ */
+record Namen(Bevinding achternaam, Bevinding voornaam, boolean andereNaam, boolean verwisseld) {
+    private static final String VERWISSELD = "voor- en achternaam verwisseld";
+    private static final String ANDERE = "naam van partner of andere bekende naam";
+
+    int gewicht(Gewichten gewichten) {
+        return gewichten.van(achternaam) + gewichten.van(voornaam);
+    }
+
+    /** The pair of names that agrees best; the own names of both when none is better. */
+    static Namen beste(Profiel een, Profiel ander, Gewichten gewichten) {
+        Namen best = vergelijk(een.namen().getFirst(), ander.namen().getFirst(), gewichten.bijstellingen());
+        int hoogst = best.gewicht(gewichten);
+        for (int i = 0; i < een.namen().size(); i++) {
+            for (int j = 0; j < ander.namen().size(); j++) {
+                if (i + j > 0) {
+                    Namen namen = vergelijk(
+                                    een.namen().get(i), ander.namen().get(j), gewichten.bijstellingen())
+                            .alsAndereNaam();
+                    int gewicht = namen.gewicht(gewichten);
+                    if (namen.achternaam.past() && gewicht > hoogst) {
+                        best = namen;
+                        hoogst = gewicht;
+                    }
+                }
+            }
+        }
+        return best.achternaam.past() ? best : andersom(een, ander, gewichten, best);
+    }
+
+    private static Namen vergelijk(Naamvorm een, Naamvorm ander, Bijstellingen bijstellingen) {
+        return new Namen(
+                Naamvergelijking.achternaam(een.kern(), ander.kern(), bijstellingen),
+                Naamvergelijking.voornaam(een.voornamen(), ander.voornamen(), bijstellingen),
+                false,
+                false);
+    }
+
+    /** An alias or a partner's name is less than the own name. */
+    private Namen alsAndereNaam() {
+        return achternaam.past()
+                ? new Namen(
+                        Bevinding.lijktOp(ACHTERNAAM, ANDERE).metBijstelling(Math.min(0, achternaam.bijstelling())),
+                        voornaam,
+                        true,
+                        false)
+                : this;
+    }
+
+    private static Namen andersom(Profiel een, Profiel ander, Gewichten gewichten, Namen anders) {
+        Naamvorm a = een.namen().getFirst();
+        Naamvorm b = ander.namen().getFirst();
+        Bijstellingen bij = gewichten.bijstellingen();
+        boolean past = isVerwisseld(vergelijk(a.verwisseld(), b, bij)) || isVerwisseld(vergelijk(a, b.verwisseld(), bij));
+        return past
+                ? new Namen(
+                        Bevinding.lijktOp(ACHTERNAAM, VERWISSELD), Bevinding.lijktOp(VOORNAAM, VERWISSELD), false, true)
+                : anders;
+    }
+
+    private static boolean isVerwisseld(Namen namen) {
+        return namen.achternaam.past() && namen.voornaam.past() && !namen.voornaam.zwak();
+    }
+}
