@@ -24,29 +24,29 @@ public record Bijstellingen(Map<String, Integer> achternamen, Map<String, Intege
      * the others were placed by judgement. Names that are written alike without voorvoegsel are taken together.
      */
     private static final List<Klasse> ACHTERNAMEN = List.of(
-        new Klasse(-3000, "jong jansen vries berg dyk bakker janssen visser smit meyer boer mulder"),
-        new Klasse(-2500, "groot bos vos peters hendriks leeuwen dekker brouwer wit dykstra smits graaf meer linden kok meulen"),
-        new Klasse(
-            -2000,
-            "jacobs haan vermeulen heuvel veen broek bruyn schouten beek heyden willems hoekstra maas verhoeven koster "
-                    + "dam prins blom huisman peeters jonge kuypers veenstra kuyper postma kramer brink scholten "
-                    + "yilmaz nguyen ali kaya singh mohamed"),
-        new Klasse(
-            -1500,
-            "ven wal pol jonker bosch laan timmermans hoek willemsen sanders vliet gerritsen jonge hermans wolters "
-                    + "schipper bosman post martens kaur demir ozturk sahin yildirim celik amrani idrissi bouzid hassan ahmed "
-                    + "ramdin chen wang li yildiz aydin arslan dogan kilic")
-    );
+            new Klasse(-3000, "jong jansen vries berg dyk bakker janssen visser smit meyer boer mulder"),
+            new Klasse(
+                    -2500,
+                    "groot bos vos peters hendriks leeuwen dekker brouwer wit dykstra smits graaf meer linden kok meulen"),
+            new Klasse(
+                    -2000,
+                    "jacobs haan vermeulen heuvel veen broek bruyn schouten beek heyden willems hoekstra maas verhoeven koster "
+                            + "dam prins blom huisman peeters jonge kuypers veenstra kuyper postma kramer brink scholten "
+                            + "yilmaz nguyen ali kaya singh mohamed"),
+            new Klasse(
+                    -1500,
+                    "ven wal pol jonker bosch laan timmermans hoek willemsen sanders vliet gerritsen jonge hermans wolters "
+                            + "schipper bosman post martens kaur demir ozturk sahin yildirim celik amrani idrissi bouzid hassan ahmed "
+                            + "ramdin chen wang li yildiz aydin arslan dogan kilic"));
 
     /** First names, likewise in classes, by judgement. */
     private static final List<Klasse> VOORNAMEN = List.of(
-        new Klasse(-1500, "johannes maria jan anna mohamed mohammed johanna cornelis hendrik willem"),
-        new Klasse(
-            -1000,
-            "peter petrus elisabeth hendrika cornelia catharina jacobus wilhelmina gerrit adriana margaretha pieter "
-                    + "wilhelmus antonius hendrikus maarten martin johan thomas kevin dennis mark robin daan fatima ahmed ali "
-                    + "mustafa mehmet yusuf")
-    );
+            new Klasse(-1500, "johannes maria jan anna mohamed mohammed johanna cornelis hendrik willem"),
+            new Klasse(
+                    -1000,
+                    "peter petrus elisabeth hendrika cornelia catharina jacobus wilhelmina gerrit adriana margaretha pieter "
+                            + "wilhelmus antonius hendrikus maarten martin johan thomas kevin dennis mark robin daan fatima ahmed ali "
+                            + "mustafa mehmet yusuf"));
 
     private static final Bijstellingen STANDAARD =
             new Bijstellingen(tabel(ACHTERNAMEN, OVERIGE_STANDAARD), tabel(VOORNAMEN, 0));
@@ -91,7 +91,11 @@ public record Bijstellingen(Map<String, Integer> achternamen, Map<String, Intege
     }
 
     private static int hoogste(Map<String, Integer> tabel) {
-        return tabel.values().stream().mapToInt(Integer::intValue).filter(n -> n > 0).max().orElse(0);
+        return tabel.values().stream()
+                .mapToInt(Integer::intValue)
+                .filter(n -> n > 0)
+                .max()
+                .orElse(0);
     }
 
     private static int van(Map<String, Integer> tabel, String naam) {

@@ -72,7 +72,12 @@ final class Gewichtenbestand {
         if (!bestand.fouten.isEmpty()) {
             throw new OngeldigeGewichten(bestand.fouten);
         }
-        return new Gewichten(bestand.versie, bestand.herkomst, bestand.mogelijk, bestand.waarden, new Bijstellingen(bestand.achternamen, bestand.voornamen));
+        return new Gewichten(
+                bestand.versie,
+                bestand.herkomst,
+                bestand.mogelijk,
+                bestand.waarden,
+                new Bijstellingen(bestand.achternamen, bestand.voornamen));
     }
 
     private void ontleed(String tekst) {
@@ -132,8 +137,9 @@ final class Gewichtenbestand {
         String naam = regel.substring(regel.indexOf(' ') + 1);
         double bits = getallen(nummer, waarde, 1)[0];
         if (!naam.matches("[a-z]{1,60}|\\*") || Math.abs(bits) > UITERSTE_NAAM) {
-            fouten.add("Regel %d: een naam bestaat uit kleine letters zonder accenten, en weegt hoogstens %d meer of minder."
-                    .formatted(nummer, UITERSTE_NAAM));
+            fouten.add(
+                    "Regel %d: een naam bestaat uit kleine letters zonder accenten, en weegt hoogstens %d meer of minder."
+                            .formatted(nummer, UITERSTE_NAAM));
         }
         if (tabel.put(naam, Gewichten.duizendsten(bits)) != null) {
             fouten.add("Regel %d: deze naam staat er twee keer in.".formatted(nummer));

@@ -46,7 +46,9 @@ final class Naamvergelijking {
             return Bevinding.gelijk(ACHTERNAAM).metBijstelling(bijstellingen.achternaam(v));
         }
         Bevinding anders = andereAchternaam(vraag, bekend, v, b);
-        return anders.past() ? anders.metBijstelling(half(bijstellingen.achternaam(v), bijstellingen.achternaam(b))) : anders;
+        return anders.past()
+                ? anders.metBijstelling(half(bijstellingen.achternaam(v), bijstellingen.achternaam(b)))
+                : anders;
     }
 
     /** Names that are alike say less when one of them is common, but never more because it is rare. */
@@ -101,8 +103,7 @@ final class Naamvergelijking {
             return Bevinding.lijktOp(VOORNAAM, "de voorletters zijn gelijk");
         }
         return Bevinding.zwak(
-                VOORNAAM,
-                meer ? "de eerste voorletter is gelijk, de tweede niet" : "alleen de voorletter is bekend");
+                VOORNAAM, meer ? "de eerste voorletter is gelijk, de tweede niet" : "alleen de voorletter is bekend");
     }
 
     private static Bevinding andersGeschreven(List<String> vraag, List<String> bekend, String v, String b) {

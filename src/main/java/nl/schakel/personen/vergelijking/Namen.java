@@ -24,8 +24,7 @@ record Namen(Bevinding achternaam, Bevinding voornaam, boolean andereNaam, boole
         for (int i = 0; i < een.namen().size(); i++) {
             for (int j = 0; j < ander.namen().size(); j++) {
                 if (i + j > 0) {
-                    Namen namen = vergelijk(
-                                    een.namen().get(i), ander.namen().get(j), gewichten.bijstellingen())
+                    Namen namen = vergelijk(een.namen().get(i), ander.namen().get(j), gewichten.bijstellingen())
                             .alsAndereNaam();
                     int gewicht = namen.gewicht(gewichten);
                     if (namen.achternaam.past() && gewicht > hoogst) {
@@ -61,7 +60,8 @@ record Namen(Bevinding achternaam, Bevinding voornaam, boolean andereNaam, boole
         Naamvorm a = een.namen().getFirst();
         Naamvorm b = ander.namen().getFirst();
         Bijstellingen bij = gewichten.bijstellingen();
-        boolean past = isVerwisseld(vergelijk(a.verwisseld(), b, bij)) || isVerwisseld(vergelijk(a, b.verwisseld(), bij));
+        boolean past =
+                isVerwisseld(vergelijk(a.verwisseld(), b, bij)) || isVerwisseld(vergelijk(a, b.verwisseld(), bij));
         return past
                 ? new Namen(
                         Bevinding.lijktOp(ACHTERNAAM, VERWISSELD), Bevinding.lijktOp(VOORNAAM, VERWISSELD), false, true)

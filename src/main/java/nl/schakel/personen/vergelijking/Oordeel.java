@@ -92,7 +92,8 @@ final class Oordeel {
                     "Het nummer is gelijk, maar naam of geboortedatum spreekt het tegen. Iemand kan andermans gegevens gebruiken.");
         }
         if (!bsn.isGelijk() && voor == 0 && tegen == 0) {
-            redenen.add("Alleen het SKN is gelijk. Een SKN heeft geen controlecijfer, en verder is er niets om te vergelijken.");
+            redenen.add(
+                    "Alleen het SKN is gelijk. Een SKN heeft geen controlecijfer, en verder is er niets om te vergelijken.");
         }
     }
 

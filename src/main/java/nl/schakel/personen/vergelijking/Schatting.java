@@ -49,8 +49,7 @@ public final class Schatting {
      * @param paren how many candidate pairs were used
      * @param aandeelGelijk which part of the candidate pairs is one person, estimated
      */
-    public record Resultaat(
-            Gewichten gewichten, boolean geconvergeerd, int ronden, long paren, double aandeelGelijk) {}
+    public record Resultaat(Gewichten gewichten, boolean geconvergeerd, int ronden, long paren, double aandeelGelijk) {}
 
     /** Counts a pair that shares a search key. */
     public void kandidaat(Patroon patroon) {

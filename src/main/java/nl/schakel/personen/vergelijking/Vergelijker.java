@@ -73,22 +73,12 @@ public final class Vergelijker {
         Namen namen = Namen.beste(een, ander, gewichten);
         return datum.verschilt() && namen.achternaam().bijstelling() > 0
                 ? new Namen(
-                        namen.achternaam().metBijstelling(0),
-                        namen.voornaam(),
-                        namen.andereNaam(),
-                        namen.verwisseld())
+                        namen.achternaam().metBijstelling(0), namen.voornaam(), namen.andereNaam(), namen.verwisseld())
                 : namen;
     }
 
     private static List<Veldvergelijking> uitleg(List<Bevinding> los, Namen namen) {
-        return List.of(
-                        los.get(0),
-                        los.get(1),
-                        namen.achternaam(),
-                        namen.voornaam(),
-                        los.get(2),
-                        los.get(3),
-                        los.get(4))
+        return List.of(los.get(0), los.get(1), namen.achternaam(), namen.voornaam(), los.get(2), los.get(3), los.get(4))
                 .stream()
                 // a number that was not asked says nothing
                 .filter(b -> b.kenmerk() != SKN || !b.ontbreekt())
