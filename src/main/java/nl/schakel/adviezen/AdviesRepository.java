@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -60,6 +62,16 @@ class AdviesRepository {
         return find("""
                 casus_id = any (?) and status = 'GEPUBLICEERD'
                     and exists (select from casussen.actieve_casus c where c.id = casus_id)""", (Object) ids);
+    }
+
+    /** Those of these casussen that have an advice in force or one on its way. */
+    Set<CasusId> metAdvies(Collection<CasusId> casussen) {
+        return new HashSet<>(jdbc.sql("""
+                select distinct casus_id from adviezen.advies
+                where casus_id = any (?) and status in ('CONCEPT', 'AANGEBODEN', 'GEPUBLICEERD')""")
+                .param(casussen.stream().map(CasusId::waarde).toArray(UUID[]::new))
+                .query((rs, _) -> new CasusId(rs.getObject(1, UUID.class)))
+                .list());
     }
 
     List<Advies> findAangeboden(Collection<VeiligheidshuisCode> huizen, int overslaan, int aantal) {

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -232,6 +233,16 @@ public class Adviezen {
     /** For higher modules, after their own authorisation: that there is an advice in force, and how old it is. */
     public Map<CasusId, AdviesKop> geldende(Collection<CasusId> ids) {
         return bladen.koppen(adviezen.findGeldend(ids));
+    }
+
+    /** Whether an employee may write advices of a house. */
+    public static boolean magSchrijven(VeiligheidshuisCode huis, Medewerker door) {
+        return door.heeft(huis, Adviestoegang.SCHRIJVERS);
+    }
+
+    /** For higher modules, after their own authorisation: the casussen that have an advice in force or one on its way. */
+    public Set<CasusId> metAdvies(Collection<CasusId> ids) {
+        return ids.isEmpty() ? Set.of() : adviezen.metAdvies(ids);
     }
 
     /** Numbers of versions for people, by identifier; for who may see the zaak or casus. No content. */

@@ -126,8 +126,9 @@ public class Casussen {
         }
         for (Casus.Nieuw c : nieuw) {
             verantwoording.legVast(door, bij, verwerking(Handeling.VERZAMELEN, "Casus geopend", c.id(), c.persoon()));
-            feiten.publishEvent(new CasusGeopend(c.id(), c.persoon(), bij, nu, door));
         }
+        feiten.publishEvent(new CasussenGeopend(
+                bij, nieuw.stream().map(Casus.Nieuw::persoon).toList(), nu, door));
     }
 
     /**

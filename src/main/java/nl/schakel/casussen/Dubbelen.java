@@ -12,9 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.schakel.casussen.CasuslijstRepository.Actief;
-import nl.schakel.casussen.Inleesverslag.Regel;
-import nl.schakel.casussen.Inleesverslag.Uitkomst;
-import nl.schakel.casussen.Inlezen.Invoerregel;
 import nl.schakel.kern.Bsn;
 import nl.schakel.kern.PersoonId;
 import nl.schakel.kern.VeiligheidshuisCode;
@@ -47,37 +44,43 @@ class Dubbelen {
     /**
      * What was found.
      *
-     * @param meldingen lines that need no new casus, or are wrong
+     * @param geweigerd by line number: why the line is wrong
      * @param bestaand by line number: the person of the register to whom the number belongs
+     * @param actief by line number: the active casus of the person at this house
      * @param gezien persons of the register who came up
      */
-    record Uitslag(List<Regel> meldingen, Map<Integer, PersoonId> bestaand, Set<PersoonId> gezien) {}
+    record Uitslag(
+            Map<Integer, String> geweigerd,
+            Map<Integer, PersoonId> bestaand,
+            Map<Integer, BekendBij> actief,
+            Set<PersoonId> gezien) {}
 
-    Uitslag zoek(List<Invoerregel> regels, VeiligheidshuisCode bij) {
-        Map<Integer, Regel> meldingen = new HashMap<>();
-        tweemaalInBestand(regels, meldingen);
-        List<Invoerregel> rest = zonder(regels, meldingen);
-        Map<Integer, PersoonId> bestaand = opNummer(rest, meldingen);
-        Map<Integer, PersoonId> gezien = new HashMap<>(opIdentiteit(zonder(rest, bestaand), bij));
+    /** Lines without anybody twice; see {@link #tweemaal}. */
+    Uitslag zoek(List<Inleesregel> regels, VeiligheidshuisCode bij) {
+        Map<Integer, String> geweigerd = new HashMap<>();
+        Map<Integer, PersoonId> bestaand = opNummer(regels, geweigerd);
+        Map<Integer, PersoonId> gezien = new HashMap<>(opIdentiteit(zonder(zonder(regels, bestaand), geweigerd), bij));
         gezien.putAll(bestaand);
-        Map<PersoonId, CasusId> actief = new HashMap<>();
-        casussen.bekendBij(Set.copyOf(gezien.values()), List.of(bij)).forEach(b -> actief.put(b.persoon(), b.casus()));
-        gezien.forEach((nummer, wie) -> Optional.ofNullable(actief.get(wie))
-                .ifPresent(casus ->
-                        meldingen.putIfAbsent(nummer, new Regel(nummer, Uitkomst.AL_BEKEND, "", Optional.of(casus)))));
-        return new Uitslag(List.copyOf(meldingen.values()), bestaand, Set.copyOf(gezien.values()));
+        Map<PersoonId, BekendBij> opPersoon = new HashMap<>();
+        casussen.bekendBij(Set.copyOf(gezien.values()), List.of(bij)).forEach(b -> opPersoon.put(b.persoon(), b));
+        Map<Integer, BekendBij> actief = new HashMap<>();
+        gezien.forEach((nummer, wie) ->
+                Optional.ofNullable(opPersoon.get(wie)).ifPresent(b -> actief.put(nummer, b)));
+        return new Uitslag(geweigerd, bestaand, actief, Set.copyOf(gezien.values()));
     }
 
-    private static List<Invoerregel> zonder(List<Invoerregel> regels, Map<Integer, ?> weg) {
+    private static List<Inleesregel> zonder(List<Inleesregel> regels, Map<Integer, ?> weg) {
         return regels.stream().filter(r -> !weg.containsKey(r.nummer())).toList();
     }
 
-    private static void tweemaalInBestand(List<Invoerregel> regels, Map<Integer, Regel> meldingen) {
+    /** By line number: the earlier line about the same person. */
+    static Map<Integer, Integer> tweemaal(List<Inleesregel> regels) {
+        Map<Integer, Integer> dubbel = new HashMap<>();
         Map<String, Integer> nummers = new HashMap<>();
-        Map<String, List<Invoerregel>> identiteiten = new HashMap<>();
-        for (Invoerregel regel : regels) {
+        Map<String, List<Inleesregel>> identiteiten = new HashMap<>();
+        for (Inleesregel regel : regels) {
             Personalia p = regel.personalia();
-            List<Invoerregel> zelfdeNaam = identiteiten.computeIfAbsent(
+            List<Inleesregel> zelfdeNaam = identiteiten.computeIfAbsent(
                     identiteit(p.naam(), p.geboortedatum().code()), _ -> new ArrayList<>());
             Optional<Integer> eerder = nummers(p)
                     .map(nummers::get)
@@ -85,21 +88,16 @@ class Dubbelen {
                     .findFirst()
                     .or(() -> zelfdeNaam.stream()
                             .filter(r -> kanZelfdeZijn(r.personalia(), p))
-                            .map(Invoerregel::nummer)
+                            .map(Inleesregel::nummer)
                             .findFirst());
             if (eerder.isPresent()) {
-                meldingen.put(
-                        regel.nummer(),
-                        new Regel(
-                                regel.nummer(),
-                                Uitkomst.AL_BEKEND,
-                                "Deze persoon staat ook op regel " + eerder.get() + ".",
-                                Optional.empty()));
+                dubbel.put(regel.nummer(), eerder.get());
             } else {
                 nummers(p).forEach(n -> nummers.put(n, regel.nummer()));
                 zelfdeNaam.add(regel);
             }
         }
+        return dubbel;
     }
 
     private static Stream<String> nummers(Personalia p) {
@@ -111,40 +109,40 @@ class Dubbelen {
         return een.bsn().isEmpty() || ander.bsn().isEmpty() || een.bsn().equals(ander.bsn());
     }
 
-    private Map<Integer, PersoonId> opNummer(List<Invoerregel> regels, Map<Integer, Regel> meldingen) {
+    private Map<Integer, PersoonId> opNummer(List<Inleesregel> regels, Map<Integer, String> geweigerd) {
         Map<Bsn, PersoonId> bsns = personen.vindOpBsn(
                 regels.stream().flatMap(r -> r.personalia().bsn().stream()).toList());
         Map<String, PersoonId> skns = personen.vindOpSkn(
                 regels.stream().flatMap(r -> r.personalia().skn().stream()).toList());
         Map<Integer, PersoonId> gevonden = new HashMap<>();
-        for (Invoerregel regel : regels) {
+        for (Inleesregel regel : regels) {
             Personalia p = regel.personalia();
             p.bsn().map(bsns::get).or(() -> p.skn().map(skns::get)).ifPresent(wie -> gevonden.put(regel.nummer(), wie));
         }
-        controleer(regels.stream().filter(r -> gevonden.containsKey(r.nummer())).toList(), gevonden, meldingen);
+        controleer(regels.stream().filter(r -> gevonden.containsKey(r.nummer())).toList(), gevonden, geweigerd);
         return gevonden;
     }
 
     /** A number alone is not enough: name and birth date must not speak against it, and one person gets one casus. */
-    private void controleer(List<Invoerregel> regels, Map<Integer, PersoonId> gevonden, Map<Integer, Regel> meldingen) {
+    private void controleer(List<Inleesregel> regels, Map<Integer, PersoonId> gevonden, Map<Integer, String> geweigerd) {
         var kandidaten = personen.vergelijk(
                 regels.stream().map(r -> Signalement.van(r.personalia())).toList());
         Set<PersoonId> gehad = new HashSet<>();
         for (int i = 0; i < regels.size(); i++) {
-            Invoerregel regel = regels.get(i);
+            Inleesregel regel = regels.get(i);
             PersoonId wie = Objects.requireNonNull(gevonden.get(regel.nummer()));
             boolean zonderBsn = regel.personalia().bsn().isEmpty();
             boolean past =
                     kandidaten.get(i).stream().anyMatch(k -> k.persoon().equals(wie) && (k.zeker() || zonderBsn));
             if (!past || !gehad.add(wie)) {
                 gevonden.remove(regel.nummer());
-                meldingen.put(regel.nummer(), Inlezen.fout(regel.nummer(), ANDER));
+                geweigerd.put(regel.nummer(), ANDER);
             }
         }
     }
 
     /** Persons with an active casus here whose name and birth date are exactly those of a line. */
-    private Map<Integer, PersoonId> opIdentiteit(List<Invoerregel> regels, VeiligheidshuisCode bij) {
+    private Map<Integer, PersoonId> opIdentiteit(List<Inleesregel> regels, VeiligheidshuisCode bij) {
         Map<String, List<PersoonId>> bekend = new HashMap<>();
         for (Actief a : lijsten.actieven(
                 bij,
@@ -157,7 +155,7 @@ class Dubbelen {
         }
         Map<Integer, List<PersoonId>> mogelijk = new HashMap<>();
         Set<PersoonId> nodig = new HashSet<>();
-        for (Invoerregel r : regels) {
+        for (Inleesregel r : regels) {
             List<PersoonId> wie = bekend.getOrDefault(
                     identiteit(
                             r.personalia().naam(),

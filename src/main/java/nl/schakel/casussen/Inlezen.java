@@ -1,53 +1,50 @@
 package nl.schakel.casussen;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
-import nl.schakel.casussen.Inleesverslag.Regel;
-import nl.schakel.casussen.Inleesverslag.Uitkomst;
+import nl.schakel.casussen.Inleesoordeel.Soort;
 import nl.schakel.kern.Medewerker;
 import nl.schakel.kern.PersoonId;
 import nl.schakel.kern.VeiligheidshuisCode;
 import nl.schakel.kern.Weigering;
+import nl.schakel.personen.Kandidaat;
 import nl.schakel.personen.Personalia;
 import nl.schakel.personen.Personen;
+import nl.schakel.personen.Persoon;
+import nl.schakel.personen.Signalement;
 import nl.schakel.verantwoording.Activiteit;
 import nl.schakel.verantwoording.Betrokkene;
 import nl.schakel.verantwoording.Handeling;
 import nl.schakel.verantwoording.Verantwoording;
 import nl.schakel.verantwoording.Verwerking;
 import nl.schakel.webbasis.Fouten;
-import nl.schakel.webbasis.Tabelinvoer;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Reads a CSV file with known persons into the register and opens their casussen. All good lines are saved in one
- * transaction, of a bad line nothing is; reading the same file again adds nobody twice.
+ * Known persons from a file, in steps: reading the lines, judging what they would do, and taking them in. Reading the same
+ * file again adds nobody twice, because a line is judged by the person and not by the file.
  *
- * <p>The first line names the columns, in any order; only {@code geslachtsnaam} must be there: {@code bsn; skn; voornamen;
- * voorvoegsel; geslachtsnaam; geboortedatum; geslacht; straat; huisnummer; postcode; woonplaats; partner_voorvoegsel;
- * partner_geslachtsnaam; naamgebruik; geheimhouding; aliassen; huiselijk_geweld; jeugd; procesregisseur}. Aliases are
- * separated by {@code |}.
+ * <p>The first line names the columns, in any order; only {@code geslachtsnaam} must be there. Aliases are separated by
+ * {@code |}. Columns that are not known are left to higher modules.
  */
 @Service
 @Transactional
 public class Inlezen {
-    /** Lines that a file may have. */
-    public static final int MEESTE_REGELS = 20_000;
-
     /** The columns that are used. */
     public static final List<String> KOLOMMEN = List.of(
             "bsn",
@@ -86,71 +83,44 @@ public class Inlezen {
         this.clock = clock;
     }
 
-    /** A line that can be read. */
-    record Invoerregel(
-            int nummer, Personalia personalia, boolean huiselijkGeweld, boolean jeugd, String procesregisseur) {}
+    /** A line: a person, or what is wrong with it in words, with the column first. */
+    public sealed interface Gelezen {
+        /** Can be judged. */
+        record Goed(Inleesregel regel) implements Gelezen {}
+
+        /** Cannot be used. */
+        record Fout(String melding) implements Gelezen {}
+    }
 
     /**
-     * Reads a file in UTF-8 or Windows-1252, with semicolons, commas or tabs.
+     * Reads one line; looks nothing up.
      *
-     * @throws Weigering at field {@code lijst} when it is not such a file, or the column geslachtsnaam is missing
+     * @param cel gives the cell of a column; empty text when there is none
      */
-    public Inleesverslag lees(InputStream csv, VeiligheidshuisCode bij, Medewerker door) {
-        Tabelinvoer tabel = tabel(csv);
-        List<String> kop = tabel.kop();
-        if (!kop.contains("geslachtsnaam")) {
-            throw new Weigering(
-                    "lijst", "De eerste regel moet de namen van de kolommen bevatten, met in elk geval geslachtsnaam.");
-        }
-        casussen.wachtOpBeurt(bij, door);
-        Map<Integer, Regel> verslag = new TreeMap<>();
-        List<Invoerregel> goed = leesRegels(tabel, kop, verslag);
-        Dubbelen.Uitslag uitslag = dubbelen.zoek(goed, bij);
-        uitslag.meldingen().forEach(regel -> verslag.put(regel.nummer(), regel));
-        neemOp(goed.stream().filter(r -> !verslag.containsKey(r.nummer())).toList(), uitslag.bestaand(), bij, door)
-                .forEach(regel -> verslag.put(regel.nummer(), regel));
-        legVast(uitslag.gezien(), bij, door);
-        List<String> onbekend =
-                kop.stream().filter(k -> !k.isEmpty() && !KOLOMMEN.contains(k)).toList();
-        return new Inleesverslag(List.copyOf(verslag.values()), onbekend);
-    }
-
-    private static Tabelinvoer tabel(InputStream csv) {
-        try {
-            return Tabelinvoer.lees(csv.readAllBytes(), MEESTE_REGELS + 1);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-    }
-
-    private List<Invoerregel> leesRegels(Tabelinvoer tabel, List<String> kop, Map<Integer, Regel> verslag) {
-        List<Invoerregel> goed = new ArrayList<>();
-        for (Tabelinvoer.Rij rij : tabel.zonderKop()) {
-            Fouten fouten = new Fouten();
-            Optional<Invoerregel> regel = leesRegel(rij, kop, fouten);
-            regel.ifPresentOrElse(goed::add, () -> verslag.put(rij.nummer(), fout(rij.nummer(), samen(fouten))));
-        }
-        return goed;
-    }
-
-    private Optional<Invoerregel> leesRegel(Tabelinvoer.Rij rij, List<String> kop, Fouten fouten) {
-        var invoer = new Persoonsinvoer(kolom -> rij.cel(kop.indexOf(kolom)), fouten);
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Gelezen lees(int nummer, UnaryOperator<String> cel) {
+        Fouten fouten = new Fouten();
+        var invoer = new Persoonsinvoer(cel, fouten);
         boolean huiselijkGeweld = invoer.vinkje("huiselijk_geweld");
-        String procesregisseur = rij.cel(kop.indexOf("procesregisseur"));
+        String procesregisseur = cel.apply("procesregisseur");
         if (procesregisseur.length() > LANGSTE_NAAM) {
             fouten.voeg("procesregisseur", "De naam van de procesregisseur is te lang.");
         }
         Optional<Personalia> personalia = invoer.lees();
         boolean jeugd =
                 personalia.map(p -> invoer.jeugd(p.geboortedatum(), vandaag())).orElse(false);
+        personalia.ifPresent(p -> keur(p, fouten));
+        return fouten.leeg() && personalia.isPresent()
+                ? new Gelezen.Goed(new Inleesregel(nummer, personalia.get(), huiselijkGeweld, jeugd, procesregisseur))
+                : new Gelezen.Fout(samen(fouten));
+    }
+
+    private void keur(Personalia personalia, Fouten fouten) {
         try {
-            personalia.ifPresent(personen::keur);
+            personen.keur(personalia);
         } catch (Weigering weigering) {
             fouten.voeg(weigering.veld().orElse(""), weigering.boodschap());
         }
-        return personalia
-                .filter(_ -> fouten.leeg())
-                .map(p -> new Invoerregel(rij.nummer(), p, huiselijkGeweld, jeugd, procesregisseur));
     }
 
     private LocalDate vandaag() {
@@ -163,34 +133,148 @@ public class Inlezen {
                 .collect(Collectors.joining(" "));
     }
 
-    static Regel fout(int nummer, String melding) {
-        return new Regel(nummer, Uitkomst.FOUT, melding, Optional.empty());
+    /** The lines about somebody who stands on an earlier line, by line number with the number of that line. */
+    public static Map<Integer, Integer> tweemaal(List<Inleesregel> regels) {
+        return Dubbelen.tweemaal(regels);
     }
 
-    private List<Regel> neemOp(
-            List<Invoerregel> regels, Map<Integer, PersoonId> bestaand, VeiligheidshuisCode bij, Medewerker door) {
-        List<Invoerregel> onbekend =
+    /**
+     * What each line would do at this house; nothing is saved. Whoever merely looks alike counts only when known at this
+     * house: nobody learns here who is known elsewhere (domain rules R7 and R35).
+     *
+     * @param regels without anybody twice
+     */
+    public List<Inleesoordeel> beoordeel(List<Inleesregel> regels, VeiligheidshuisCode bij, Medewerker door) {
+        door.vereis(bij, Casus.BEWERKERS);
+        Dubbelen.Uitslag uitslag = dubbelen.zoek(regels, bij);
+        Map<Integer, BekendBij> lijkt = lijktOp(zonder(regels, uitslag), bij);
+        Set<PersoonId> gezien = new HashSet<>(uitslag.gezien());
+        lijkt.values().forEach(b -> gezien.add(b.persoon()));
+        legVast(gezien, bij, door);
+        Map<PersoonId, Persoon> bekend = personen.toon(
+                uitslag.actief().values().stream().map(BekendBij::persoon).toList());
+        return regels.stream()
+                .map(r -> oordeel(r, uitslag, lijkt, bekend))
+                .toList();
+    }
+
+    private static List<Inleesregel> zonder(List<Inleesregel> regels, Dubbelen.Uitslag uitslag) {
+        return regels.stream()
+                .filter(r -> !uitslag.geweigerd().containsKey(r.nummer())
+                        && !uitslag.bestaand().containsKey(r.nummer())
+                        && !uitslag.actief().containsKey(r.nummer()))
+                .toList();
+    }
+
+    /** Who is known here and looks like the person of a line, by line number. */
+    private Map<Integer, BekendBij> lijktOp(List<Inleesregel> regels, VeiligheidshuisCode bij) {
+        List<List<Kandidaat>> kandidaten = personen.vergelijk(
+                regels.stream().map(r -> Signalement.van(r.personalia())).toList());
+        Set<PersoonId> wie = kandidaten.stream()
+                .flatMap(List::stream)
+                .map(Kandidaat::persoon)
+                .collect(Collectors.toSet());
+        Map<PersoonId, BekendBij> hier = casussen.bekendBij(wie, List.of(bij)).stream()
+                .collect(Collectors.toMap(BekendBij::persoon, Function.identity(), (een, _) -> een));
+        Map<Integer, BekendBij> lijkt = new HashMap<>();
+        for (int i = 0; i < regels.size(); i++) {
+            int nummer = regels.get(i).nummer();
+            kandidaten.get(i).stream()
+                    .flatMap(k -> Optional.ofNullable(hier.get(k.persoon())).stream())
+                    .findFirst()
+                    .ifPresent(b -> lijkt.put(nummer, b));
+        }
+        return lijkt;
+    }
+
+    private static Inleesoordeel oordeel(
+            Inleesregel regel,
+            Dubbelen.Uitslag uitslag,
+            Map<Integer, BekendBij> lijkt,
+            Map<PersoonId, Persoon> bekend) {
+        int nummer = regel.nummer();
+        String fout = uitslag.geweigerd().get(nummer);
+        if (fout != null) {
+            return Inleesoordeel.geweigerd(nummer, fout);
+        }
+        BekendBij actief = uitslag.actief().get(nummer);
+        if (actief != null) {
+            Persoon persoon = Objects.requireNonNull(bekend.get(actief.persoon()));
+            List<String> anders =
+                    Bijwerking.van(persoon.personalia(), regel.personalia()).verschillen();
+            return new Inleesoordeel(
+                    nummer,
+                    anders.isEmpty() ? Soort.ONGEWIJZIGD : Soort.GEWIJZIGD,
+                    String.join(", ", anders),
+                    Optional.of(actief.casus()));
+        }
+        return Optional.ofNullable(lijkt.get(nummer))
+                .map(b -> new Inleesoordeel(nummer, Soort.TWIJFEL, "", Optional.of(b.casus())))
+                .orElseGet(() -> new Inleesoordeel(nummer, Soort.NIEUW, "", Optional.empty()));
+    }
+
+    /** Holds the house for this transaction: what is taken in now, nobody else takes in at the same time. */
+    public void begin(VeiligheidshuisCode bij, Medewerker door) {
+        casussen.wachtOpBeurt(bij, door);
+    }
+
+    /**
+     * Opens a casus for each person who is not known here. Looks once more: whom a colleague took in meanwhile is left out.
+     *
+     * @return by line number what came of it; without the lines that turned out wrong
+     */
+    public Map<Integer, Opgenomen> neemOp(List<Inleesregel> regels, VeiligheidshuisCode bij, Medewerker door) {
+        casussen.wachtOpBeurt(bij, door);
+        Dubbelen.Uitslag uitslag = dubbelen.zoek(regels, bij);
+        Map<Integer, Opgenomen> opgenomen = new HashMap<>();
+        uitslag.actief().forEach((nummer, b) -> opgenomen.put(nummer, new Opgenomen(b.casus(), false)));
+        List<Inleesregel> nieuw = regels.stream()
+                .filter(r -> !opgenomen.containsKey(r.nummer())
+                        && !uitslag.geweigerd().containsKey(r.nummer()))
+                .toList();
+        open(nieuw, uitslag.bestaand(), bij, door)
+                .forEach((nummer, casus) -> opgenomen.put(nummer, new Opgenomen(casus, true)));
+        return opgenomen;
+    }
+
+    /** The casus of the person of a line. @param nieuw whether it was opened for this line */
+    public record Opgenomen(CasusId casus, boolean nieuw) {}
+
+    private Map<Integer, CasusId> open(
+            List<Inleesregel> regels, Map<Integer, PersoonId> bestaand, VeiligheidshuisCode bij, Medewerker door) {
+        List<Inleesregel> onbekend =
                 regels.stream().filter(r -> !bestaand.containsKey(r.nummer())).toList();
         List<PersoonId> ids = personen.registreer(
-                onbekend.stream().map(Invoerregel::personalia).toList(), door, bij);
-        Map<Integer, PersoonId> wie = new TreeMap<>(bestaand);
+                onbekend.stream().map(Inleesregel::personalia).toList(), door, bij);
+        Map<Integer, PersoonId> wie = new HashMap<>(bestaand);
         for (int i = 0; i < ids.size(); i++) {
             wie.put(onbekend.get(i).nummer(), ids.get(i));
         }
         List<Casus.Nieuw> nieuw = new ArrayList<>();
-        List<Regel> verslag = new ArrayList<>();
-        for (Invoerregel r : regels) {
+        Map<Integer, CasusId> casus = new HashMap<>();
+        for (Inleesregel r : regels) {
             CasusId id = CasusId.nieuw();
-            nieuw.add(new Casus.Nieuw(
-                    id,
-                    Objects.requireNonNull(wie.get(r.nummer())),
-                    r.huiselijkGeweld(),
-                    r.jeugd(),
-                    r.procesregisseur()));
-            verslag.add(new Regel(r.nummer(), Uitkomst.TOEGEVOEGD, "", Optional.of(id)));
+            PersoonId persoon = Objects.requireNonNull(wie.get(r.nummer()));
+            nieuw.add(new Casus.Nieuw(id, persoon, r.huiselijkGeweld(), r.jeugd(), r.procesregisseur()));
+            casus.put(r.nummer(), id);
         }
         casussen.open(nieuw, bij, door);
-        return verslag;
+        return casus;
+    }
+
+    /**
+     * Changes the personalia of somebody who is known here to what the line says; an empty cell takes nothing away.
+     *
+     * @return whether anything changed
+     */
+    public boolean werkBij(Inleesregel regel, CasusId casus, Medewerker door) {
+        Persoon persoon = casussen.persoonVan(casus, door);
+        Bijwerking bijwerking = Bijwerking.van(persoon.personalia(), regel.personalia());
+        if (bijwerking.verschillen().isEmpty()) {
+            return false;
+        }
+        casussen.wijzigPersoon(casus, persoon.versie(), bijwerking.personalia(), door);
+        return true;
     }
 
     private void legVast(Set<PersoonId> gezien, VeiligheidshuisCode bij, Medewerker door) {
@@ -201,7 +285,7 @@ public class Inlezen {
                     Verwerking.van(
                                     Handeling.VERSCHENEN,
                                     Activiteit.CASUS,
-                                    "Bestand ingelezen",
+                                    "Bestand beoordeeld",
                                     "Dubbele casussen voorkomen")
                             .over(gezien.stream().map(Betrokkene::persoon).toList()));
         }

@@ -3,7 +3,9 @@ package nl.schakel.instroom;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.schakel.instroom.Controle.Aanleiding;
 import nl.schakel.kern.Ids;
@@ -75,6 +77,18 @@ class ControleRepository {
     }
 
     /** The zaken at these places that were looked up with one of the keys, and still count; in one query. */
+    /** Which of these keys belong to a suspect of these places. */
+    Set<Long> bezet(long[] sleutels, Collection<String> plekken, Instant nu) {
+        return new HashSet<>(jdbc.sql("""
+                select distinct sleutel from instroom.zoekvraag
+                where sleutel = any (?) and zsm_locatie = any (?) and tot >= ?""")
+                .param(sleutels)
+                .param(plekken.toArray(String[]::new))
+                .param(Timestamp.from(nu))
+                .query(Long.class)
+                .list());
+    }
+
     List<ZaakId> zoek(long[] sleutels, Collection<String> plekken, Instant nu) {
         return jdbc.sql("""
                 select distinct zaak_id from instroom.zoekvraag

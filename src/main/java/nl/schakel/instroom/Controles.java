@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import nl.schakel.instroom.Bekendheidscheck.Treffer;
 import nl.schakel.instroom.Controle.Aanleiding;
 import nl.schakel.instroom.ControleRepository.Zoekvraag;
@@ -123,6 +124,11 @@ class Controles {
     /** The suspects at these places that somebody with these keys may be. */
     List<ZaakId> verdachtenMet(long[] sleutels, Collection<String> plekken, Instant nu) {
         return controles.zoek(sleutels, plekken, nu);
+    }
+
+    /** Which of these keys belong to a suspect of the agreed days. */
+    Set<Long> bezetteSleutels(long[] sleutels, Collection<String> plekken, Instant nu) {
+        return controles.bezet(sleutels, plekken, nu);
     }
 
     List<Controle> van(ZaakId zaak) {

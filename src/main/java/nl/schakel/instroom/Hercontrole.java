@@ -1,10 +1,12 @@
 package nl.schakel.instroom;
 
 import java.time.Clock;
-import java.time.Instant;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import nl.schakel.casussen.CasusGeopend;
+import nl.schakel.casussen.CasussenGeopend;
 import nl.schakel.instroom.Controle.Aanleiding;
 import nl.schakel.instroom.Controles.Moment;
 import nl.schakel.kern.Medewerker;
@@ -24,6 +26,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Hercontrole {
+    /** Persons of whom the keys go into one question. */
+    private static final int HAP = 500;
+
     private final ZaakRepository zaken;
     private final Controles controles;
     private final Nacontrole nacontrole;
@@ -47,26 +52,40 @@ class Hercontrole {
     }
 
     @EventListener
-    void geopend(CasusGeopend feit) {
-        zoek(feit.persoon(), feit.veiligheidshuis(), feit.door());
+    void geopend(CasussenGeopend feit) {
+        zoek(feit.personen(), feit.veiligheidshuis(), feit.door());
     }
 
     @EventListener
     void gewijzigd(PersoonGewijzigd feit) {
-        zoek(feit.persoon(), feit.bij(), feit.door());
+        zoek(List.of(feit.persoon()), feit.bij(), feit.door());
     }
 
-    private void zoek(PersoonId persoon, VeiligheidshuisCode huis, Medewerker door) {
-        Instant nu = clock.instant();
+    private void zoek(List<PersoonId> personen, VeiligheidshuisCode huis, Medewerker door) {
         Veiligheidshuis waar = werkafspraken.veiligheidshuizen(Set.of(huis)).get(huis);
         if (waar == null) {
             return;
         }
         List<String> plekken = werkafspraken.plekkenVan(waar.regio());
-        long[] sleutels = personen.zoeksleutels(personen.toon(persoon).personalia());
-        Moment moment = new Moment(Aanleiding.REGISTER, nu, door, huis);
-        for (ZaakId id : controles.verdachtenMet(sleutels, plekken, nu)) {
-            zaken.findForUpdate(id).ifPresent(zaak -> nacontrole.zoekPersoon(zaak, persoon, moment));
+        Moment moment = new Moment(Aanleiding.REGISTER, clock.instant(), door, huis);
+        for (int i = 0; i < personen.size(); i += HAP) {
+            zoekHap(personen.subList(i, Math.min(i + HAP, personen.size())), plekken, moment);
         }
+    }
+
+    /** Most people of a file were nobody's suspect: one question for all of them, and one for each who may be. */
+    private void zoekHap(List<PersoonId> personen, List<String> plekken, Moment moment) {
+        Map<PersoonId, long[]> sleutels = new LinkedHashMap<>();
+        this.personen.toon(personen).forEach((id, p) -> sleutels.put(id, this.personen.zoeksleutels(p.personalia())));
+        long[] alle = sleutels.values().stream().flatMapToLong(Arrays::stream).distinct().toArray();
+        Set<Long> bezet = controles.bezetteSleutels(alle, plekken, moment.op());
+        sleutels.forEach((persoon, eigen) -> {
+            if (Arrays.stream(eigen).noneMatch(bezet::contains)) {
+                return;
+            }
+            for (ZaakId id : controles.verdachtenMet(eigen, plekken, moment.op())) {
+                zaken.findForUpdate(id).ifPresent(zaak -> nacontrole.zoekPersoon(zaak, persoon, moment));
+            }
+        });
     }
 }

@@ -17,12 +17,15 @@ import org.apache.commons.csv.CSVRecord;
 import org.apache.commons.csv.DuplicateHeaderMode;
 
 /**
- * A table as users have it: pasted lines or a CSV from a spreadsheet, in UTF-8 or Windows-1252, with semicolons, commas or
- * tabs, with or without empty lines.
+ * A table as users have it: pasted lines, a CSV in UTF-8 or Windows-1252, with semicolons, commas or tabs, with or without
+ * empty lines; or an xlsx from a spreadsheet program.
  *
  * @param rijen the lines that are not empty, with the number they have in the input
  */
 public record Tabelinvoer(List<Rij> rijen) {
+    /** More columns than any list needs. */
+    static final int MEESTE_KOLOMMEN = 60;
+
     private static final char[] SCHEIDINGEN = {';', '\t', ','};
 
     /** One line. @param nummer line number in the input, from 1 */
@@ -33,8 +36,15 @@ public record Tabelinvoer(List<Rij> rijen) {
         }
     }
 
-    /** Reads the bytes of a file; what is not UTF-8 is taken for Windows-1252, as older spreadsheets save it. */
+    /**
+     * Reads the bytes of a file: xlsx, or text; what is not UTF-8 is taken for Windows-1252, as older spreadsheets save it.
+     *
+     * @throws Weigering at field {@code lijst} when it is empty, too long, or no table at all
+     */
     public static Tabelinvoer lees(byte[] inhoud, int meesteRijen) {
+        if (Werkbladinvoer.isWerkblad(inhoud)) {
+            return Werkbladinvoer.lees(inhoud, meesteRijen);
+        }
         String tekst;
         try {
             tekst = StandardCharsets.UTF_8
@@ -58,7 +68,7 @@ public record Tabelinvoer(List<Rij> rijen) {
             throw new Weigering("lijst", "Er staat nog niets in de lijst. Plak regels of kies een bestand.");
         }
         if (tekst.indexOf('\0') >= 0) {
-            throw new Weigering("lijst", "Dit is geen tekstbestand. Sla de lijst op als CSV en kies die.");
+            throw new Weigering("lijst", "Dit is geen lijst. Kies een CSV-bestand of een werkblad (.xlsx).");
         }
         CSVFormat vorm = CSVFormat.DEFAULT
                 .builder()
@@ -81,11 +91,25 @@ public record Tabelinvoer(List<Rij> rijen) {
                 continue;
             }
             if (rijen.size() == meeste) {
-                throw new Weigering("lijst", "De lijst heeft meer dan %d regels. Splits de lijst.".formatted(meeste));
+                throw teLang(meeste);
+            }
+            if (regel.size() > MEESTE_KOLOMMEN) {
+                throw teBreed();
             }
             rijen.add(new Rij((int) parser.getCurrentLineNumber(), List.of(regel.values())));
         }
         return rijen;
+    }
+
+    static Weigering teLang(int meeste) {
+        return new Weigering("lijst", "De lijst heeft meer dan %d regels. Splits de lijst.".formatted(meeste));
+    }
+
+    static Weigering teBreed() {
+        return new Weigering(
+                "lijst",
+                "De lijst heeft meer dan %d kolommen. Houd alleen de kolommen over die nodig zijn."
+                        .formatted(MEESTE_KOLOMMEN));
     }
 
     /** The sign that stands most often in the first line. */

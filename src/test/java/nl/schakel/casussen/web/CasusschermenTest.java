@@ -227,39 +227,4 @@ class CasusschermenTest {
                 .contains("net gewijzigd");
         assertThat(get(pad, BUREAU_A)).bodyText().contains(naam + "x", "Halt, Politie", "vrouw");
     }
-
-    @Test
-    void a_file_gives_a_result_per_line() {
-        var bestand = new MockMultipartFile(
-                "bestand",
-                "lijst.csv",
-                "text/csv",
-                ("geslachtsnaam;geboortedatum\n" + naam + ";1985\n" + naam + "z;31-02-1985\n")
-                        .getBytes(StandardCharsets.UTF_8));
-
-        var result = mvc.post()
-                .uri("/casussen/inlezen")
-                .multipart()
-                .file(bestand)
-                .param("vh", "VH-A")
-                .with(als(BUREAU_A))
-                .with(csrf())
-                .exchange();
-
-        assertThat(result)
-                .hasStatusOk()
-                .bodyText()
-                .contains("Het bestand is ingelezen", "bestaat niet")
-                .doesNotContain(naam);
-        assertThat(casussen.lijst(A, naam, 1, BUREAU_A).regels()).hasSize(1);
-        assertThat(post(
-                        "/casussen/inlezen",
-                        BUREAU_A,
-                        Map.of("vh", "VH-A", "lijst", "geslachtsnaam\tgeboortedatum\n" + naam + "\t1985\n")))
-                .hasStatusOk();
-        assertThat(post("/casussen/inlezen", BUREAU_A, Map.of("vh", "VH-A", "lijst", " ")))
-                .hasStatus(422);
-        assertThat(get("/casussen/inlezen", PARKETSECRETARIS_A)).hasStatus(404);
-        assertThat(get("/casussen/inlezen", BUREAU_A)).hasStatusOk();
-    }
 }

@@ -1,0 +1,5 @@
+/** Screens of {@link nl.schakel.inlezen}. */
+@NullMarked
+package nl.schakel.inlezen.web;
+
+import org.jspecify.annotations.NullMarked;

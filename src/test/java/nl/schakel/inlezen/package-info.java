@@ -1,0 +1,4 @@
+@NullMarked
+package nl.schakel.inlezen;
+
+import org.jspecify.annotations.NullMarked;

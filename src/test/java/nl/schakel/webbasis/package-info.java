@@ -1,0 +1,4 @@
+@NullMarked
+package nl.schakel.webbasis;
+
+import org.jspecify.annotations.NullMarked;
