@@ -64,8 +64,7 @@ class Dubbelen {
         Map<PersoonId, BekendBij> opPersoon = new HashMap<>();
         casussen.bekendBij(Set.copyOf(gezien.values()), List.of(bij)).forEach(b -> opPersoon.put(b.persoon(), b));
         Map<Integer, BekendBij> actief = new HashMap<>();
-        gezien.forEach((nummer, wie) ->
-                Optional.ofNullable(opPersoon.get(wie)).ifPresent(b -> actief.put(nummer, b)));
+        gezien.forEach((nummer, wie) -> Optional.ofNullable(opPersoon.get(wie)).ifPresent(b -> actief.put(nummer, b)));
         return new Uitslag(geweigerd, bestaand, actief, Set.copyOf(gezien.values()));
     }
 
@@ -124,7 +123,8 @@ class Dubbelen {
     }
 
     /** A number alone is not enough: name and birth date must not speak against it, and one person gets one casus. */
-    private void controleer(List<Inleesregel> regels, Map<Integer, PersoonId> gevonden, Map<Integer, String> geweigerd) {
+    private void controleer(
+            List<Inleesregel> regels, Map<Integer, PersoonId> gevonden, Map<Integer, String> geweigerd) {
         var kandidaten = personen.vergelijk(
                 regels.stream().map(r -> Signalement.van(r.personalia())).toList());
         Set<PersoonId> gehad = new HashSet<>();

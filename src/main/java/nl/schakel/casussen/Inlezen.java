@@ -153,9 +153,7 @@ public class Inlezen {
         legVast(gezien, bij, door);
         Map<PersoonId, Persoon> bekend = personen.toon(
                 uitslag.actief().values().stream().map(BekendBij::persoon).toList());
-        return regels.stream()
-                .map(r -> oordeel(r, uitslag, lijkt, bekend))
-                .toList();
+        return regels.stream().map(r -> oordeel(r, uitslag, lijkt, bekend)).toList();
     }
 
     private static List<Inleesregel> zonder(List<Inleesregel> regels, Dubbelen.Uitslag uitslag) {

@@ -135,9 +135,7 @@ class BestandRepository {
     /** Forgets what nobody decided about, and files of long ago. @return how many were touched */
     int ruimOp(Instant onbeslistVoor, Instant klaarVoor) {
         int verlopen = jdbc.sql("""
-                update inlezen.bestand set stand = 'VERLOPEN', klaar_op = now() where stand = 'BEOORDELEN' and op < ?""")
-                .param(Timestamp.from(onbeslistVoor))
-                .update();
+                update inlezen.bestand set stand = 'VERLOPEN', klaar_op = now() where stand = 'BEOORDELEN' and op < ?""").param(Timestamp.from(onbeslistVoor)).update();
         jdbc.sql("""
                 delete from inlezen.regel r using inlezen.bestand b
                 where r.bestand_id = b.id and b.stand in ('GEANNULEERD', 'VERLOPEN', 'MISLUKT')""").update();
@@ -151,11 +149,9 @@ class BestandRepository {
     Map<Soort, Integer> aantallen(UUID id) {
         Map<Soort, Integer> aantallen = new EnumMap<>(Soort.class);
         jdbc.sql("""
-                select soort, count(*) from inlezen.regel where bestand_id = ? and soort is not null group by soort""")
-                .param(id)
-                .query(rs -> {
-                    aantallen.put(Soort.valueOf(rs.getString(1)), rs.getInt(2));
-                });
+                select soort, count(*) from inlezen.regel where bestand_id = ? and soort is not null group by soort""").param(id).query(rs -> {
+            aantallen.put(Soort.valueOf(rs.getString(1)), rs.getInt(2));
+        });
         return aantallen;
     }
 

@@ -131,11 +131,12 @@ public class Bestanden {
             kop.lees(rauw, melding)
                     .ifPresentOrElse(
                             g -> goed.add(g.persoon()),
-                            () -> fout.add(geweigerd(rij.nummer(), melding.toString().strip())));
+                            () -> fout.add(
+                                    geweigerd(rij.nummer(), melding.toString().strip())));
         }
         Inlezen.tweemaal(goed)
-                .forEach((nummer, eerder) -> fout.add(geweigerd(
-                        nummer, "Deze persoon staat ook op regel " + eerder + "; alleen die regel telt.")));
+                .forEach((nummer, eerder) -> fout.add(
+                        geweigerd(nummer, "Deze persoon staat ook op regel " + eerder + "; alleen die regel telt.")));
         return fout;
     }
 
@@ -196,8 +197,7 @@ public class Bestanden {
     private static Regel regel(RegelRepository.Rauwlijn lijn, Lezer.Kop kop) {
         Rauw rauw = lijn.rauw();
         var cel = kop.cellen(rauw);
-        String naam = String.join(
-                        " ", cel.apply("voornamen"), cel.apply("voorvoegsel"), cel.apply("geslachtsnaam"))
+        String naam = String.join(" ", cel.apply("voornamen"), cel.apply("voorvoegsel"), cel.apply("geslachtsnaam"))
                 .strip()
                 .replaceAll("\\s+", " ");
         String geboren = cel.apply("geboortedatum");

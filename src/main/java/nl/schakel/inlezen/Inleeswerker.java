@@ -84,12 +84,16 @@ class Inleeswerker {
                 opnemer.neemOp(beurt, door);
             }
         } catch (Afgebroken cancelled) {
-            transactie.executeWithoutResult(_ -> regels.verwijder(beurt.bestand().id()));
+            transactie.executeWithoutResult(
+                    _ -> regels.verwijder(beurt.bestand().id()));
         } catch (Weigering refused) {
             mislukt(beurt, refused.boodschap() + " Er is niets ingelezen.");
         } catch (RuntimeException failed) {
             // only the kind of fault: a message may quote what stands in the file
-            log.error("file {} failed: {}", beurt.bestand().id(), failed.getClass().getName());
+            log.error(
+                    "file {} failed: {}",
+                    beurt.bestand().id(),
+                    failed.getClass().getName());
             mislukt(beurt, "Er ging iets mis. Er is niets ingelezen. Bied het bestand opnieuw aan.");
         }
         return true;

@@ -148,9 +148,8 @@ class Opnemer {
     /** An advice of a file is a draft: a second person still reads it before ZSM does. */
     private void schrijfAdviezen(Map<Integer, Gelezen> gelezen, Map<Integer, CasusId> casus, Medewerker door) {
         Map<CasusId, Adviesinvoer> concepten = new HashMap<>();
-        casus.forEach((nummer, id) -> Objects.requireNonNull(gelezen.get(nummer))
-                .advies()
-                .ifPresent(advies -> concepten.put(id, advies)));
+        casus.forEach((nummer, id) ->
+                Objects.requireNonNull(gelezen.get(nummer)).advies().ifPresent(advies -> concepten.put(id, advies)));
         Set<CasusId> bestaand = adviezen.metAdvies(concepten.keySet());
         concepten.forEach((id, advies) -> {
             if (!bestaand.contains(id)) {

@@ -27,7 +27,8 @@ class RegelRepository {
     }
 
     /** A line with its cells. */
-    record Rauw(int nummer, List<String> cellen, Optional<Soort> soort, Optional<UUID> casus, Optional<Besluit> besluit) {
+    record Rauw(
+            int nummer, List<String> cellen, Optional<Soort> soort, Optional<UUID> casus, Optional<Besluit> besluit) {
         @Override
         public String toString() {
             return "Rauw[" + nummer + "]";
@@ -92,10 +93,7 @@ class RegelRepository {
     /** Lines that still must be judged. */
     List<Rauw> onbeoordeeld(UUID bestand, int aantal) {
         return jdbc.sql("""
-                select * from inlezen.regel where bestand_id = ? and soort is null order by nummer limit ?""")
-                .params(bestand, aantal)
-                .query((rs, _) -> rauw(rs))
-                .list();
+                select * from inlezen.regel where bestand_id = ? and soort is null order by nummer limit ?""").params(bestand, aantal).query((rs, _) -> rauw(rs)).list();
     }
 
     /** Lines after a number that do something when the file is taken in. */
@@ -112,14 +110,12 @@ class RegelRepository {
     int aantalTeDoen(UUID bestand) {
         return jdbc.sql("""
                 select count(*) from inlezen.regel where bestand_id = ?
-                    and (soort in ('NIEUW', 'GEWIJZIGD') or (soort = 'TWIJFEL' and besluit in ('ANDER', 'ZELFDE')))""")
-                .param(bestand)
-                .query(Integer.class)
-                .single();
+                    and (soort in ('NIEUW', 'GEWIJZIGD') or (soort = 'TWIJFEL' and besluit in ('ANDER', 'ZELFDE')))""").param(bestand).query(Integer.class).single();
     }
 
     int aantalZonderBesluit(UUID bestand) {
-        return jdbc.sql("select count(*) from inlezen.regel where bestand_id = ? and soort = 'TWIJFEL' and besluit is null")
+        return jdbc.sql(
+                        "select count(*) from inlezen.regel where bestand_id = ? and soort = 'TWIJFEL' and besluit is null")
                 .param(bestand)
                 .query(Integer.class)
                 .single();
@@ -159,7 +155,9 @@ class RegelRepository {
     }
 
     void verwijder(UUID bestand) {
-        jdbc.sql("delete from inlezen.regel where bestand_id = ?").param(bestand).update();
+        jdbc.sql("delete from inlezen.regel where bestand_id = ?")
+                .param(bestand)
+                .update();
     }
 
     private static Rauw rauw(ResultSet rs) throws SQLException {

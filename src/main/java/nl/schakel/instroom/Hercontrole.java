@@ -77,7 +77,10 @@ class Hercontrole {
     private void zoekHap(List<PersoonId> personen, List<String> plekken, Moment moment) {
         Map<PersoonId, long[]> sleutels = new LinkedHashMap<>();
         this.personen.toon(personen).forEach((id, p) -> sleutels.put(id, this.personen.zoeksleutels(p.personalia())));
-        long[] alle = sleutels.values().stream().flatMapToLong(Arrays::stream).distinct().toArray();
+        long[] alle = sleutels.values().stream()
+                .flatMapToLong(Arrays::stream)
+                .distinct()
+                .toArray();
         Set<Long> bezet = controles.bezetteSleutels(alle, plekken, moment.op());
         sleutels.forEach((persoon, eigen) -> {
             if (Arrays.stream(eigen).noneMatch(bezet::contains)) {

@@ -50,8 +50,7 @@ final class Werkbladinvoer {
     }
 
     private static boolean begintMet(byte[] inhoud, byte[] begin) {
-        return inhoud.length >= begin.length
-                && Arrays.equals(inhoud, 0, begin.length, begin, 0, begin.length);
+        return inhoud.length >= begin.length && Arrays.equals(inhoud, 0, begin.length, begin, 0, begin.length);
     }
 
     /** @throws Weigering at field {@code lijst} when the file cannot be used; it says what to do */
@@ -140,8 +139,8 @@ final class Werkbladinvoer {
     private static List<Rij> rijen(byte[] schoon, int meeste) throws IOException {
         List<Rij> rijen = new ArrayList<>();
         // the library reads rows lazily; what is read here is bounded by the unpacked size
-        try (ReadableWorkbook boek = new ReadableWorkbook(
-                        new ByteArrayInputStream(schoon), new ReadingOptions(true, true));
+        try (ReadableWorkbook boek =
+                        new ReadableWorkbook(new ByteArrayInputStream(schoon), new ReadingOptions(true, true));
                 Stream<Row> bron = boek.getFirstSheet().openStream()) {
             for (Iterator<Row> rij = bron.iterator(); rij.hasNext(); ) {
                 Rij gelezen = rij(rij.next());
@@ -166,7 +165,9 @@ final class Werkbladinvoer {
             if (i >= Tabelinvoer.MEESTE_KOLOMMEN) {
                 break;
             }
-            cellen.add(rij.getOptionalCell(i).map(cel -> tekst(cel, rij.getRowNum())).orElse(""));
+            cellen.add(rij.getOptionalCell(i)
+                    .map(cel -> tekst(cel, rij.getRowNum()))
+                    .orElse(""));
         }
         boolean breder = rij.stream()
                 .skip(Tabelinvoer.MEESTE_KOLOMMEN)

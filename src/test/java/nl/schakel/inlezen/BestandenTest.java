@@ -152,7 +152,9 @@ class BestandenTest {
                 """.formatted(naam, nummer.waarde()));
 
         assertThat(bestanden.toon(id, ADMINISTRATIE_A).onbekend()).containsExactly("schoenmaat");
-        assertThat(regels(id, Soort.NIEUW)).extracting(Regel::wie).containsExactly("Şeyma van der " + naam + ", 00-00-1985");
+        assertThat(regels(id, Soort.NIEUW))
+                .extracting(Regel::wie)
+                .containsExactly("Şeyma van der " + naam + ", 00-00-1985");
         assertThat(bekend()).isZero();
 
         leesIn(id, ADMINISTRATIE_A);
@@ -220,7 +222,8 @@ class BestandenTest {
 
         UUID tweede = bied(csv);
         assertThat(aantallen(tweede)).containsOnly(Map.entry(Soort.ONGEWIJZIGD, 2), Map.entry(Soort.GEWEIGERD, 1));
-        assertThatThrownBy(() -> bestanden.pasToe(tweede, ADMINISTRATIE_A)).hasMessageContaining("niets om in te lezen");
+        assertThatThrownBy(() -> bestanden.pasToe(tweede, ADMINISTRATIE_A))
+                .hasMessageContaining("niets om in te lezen");
 
         UUID derde = bied("geslachtsnaam;voornamen;bsn;geboortedatum;woonplaats;straat\n%s;Ömer;%s;14-03-1985;;Dijk\n"
                 .formatted(naam, nummer.waarde()));
@@ -234,7 +237,9 @@ class BestandenTest {
 
     @Test
     void who_looks_like_somebody_known_here_waits_for_a_human_and_stays_out_without_an_answer() {
-        leesIn(bied("geslachtsnaam;voornamen;geboortedatum\n%1$s;Johannes;14-03-1985\n".formatted(naam)), ADMINISTRATIE_A);
+        leesIn(
+                bied("geslachtsnaam;voornamen;geboortedatum\n%1$s;Johannes;14-03-1985\n".formatted(naam)),
+                ADMINISTRATIE_A);
         UUID id = bied("""
                 geslachtsnaam;voornamen;geboortedatum;woonplaats
                 %1$s;Johanes;14-03-1985;Aland
@@ -250,15 +255,15 @@ class BestandenTest {
 
         assertThat(regels(id, Soort.TWIJFEL))
                 .extracting(Regel::uitkomst)
-                .containsExactly(
-                        Optional.of(Uitkomst.BIJGEWERKT), Optional.of(Uitkomst.TOEGEVOEGD), Optional.empty());
+                .containsExactly(Optional.of(Uitkomst.BIJGEWERKT), Optional.of(Uitkomst.TOEGEVOEGD), Optional.empty());
         assertThat(bekend()).isEqualTo(2);
     }
 
     @Test
     void a_number_of_somebody_known_elsewhere_is_the_same_person_unless_the_rest_contradicts_it() {
         Bsn nummer = bsn();
-        Personalia p = Personalia.van(new Naam("Willemijn", "", naam), Geboortedatum.lees("02-02-1977")).metBsn(nummer);
+        Personalia p = Personalia.van(new Naam("Willemijn", "", naam), Geboortedatum.lees("02-02-1977"))
+                .metBsn(nummer);
         var wie = personen.registreer(p, BUREAU_B, B);
 
         UUID goed = bied("geslachtsnaam;voornamen;bsn;geboortedatum\n%s;Willemijn;%s;02-02-1977\n"
@@ -393,7 +398,8 @@ class BestandenTest {
     void three_thousand_lines_go_in_parts_and_all_arrive() {
         String csv = IntStream.range(0, 3000)
                 .mapToObj(i -> letters() + ";Jan;"
-                        + LocalDate.of(1950, 1, 1).plusDays(ThreadLocalRandom.current().nextInt(18_000)))
+                        + LocalDate.of(1950, 1, 1)
+                                .plusDays(ThreadLocalRandom.current().nextInt(18_000)))
                 .collect(Collectors.joining("\n", "geslachtsnaam;voornamen;geboortedatum\n", "\n"));
 
         // in a house of its own, so that the lists of other tests stay short

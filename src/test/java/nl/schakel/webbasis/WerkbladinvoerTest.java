@@ -37,7 +37,8 @@ class WerkbladinvoerTest {
 
     private static void geweigerd(byte[] inhoud, String tekst) {
         assertThatThrownBy(() -> Tabelinvoer.lees(inhoud, MEESTE))
-                .isInstanceOfSatisfying(Weigering.class, w -> assertThat(w.veld()).contains("lijst"))
+                .isInstanceOfSatisfying(
+                        Weigering.class, w -> assertThat(w.veld()).contains("lijst"))
                 .hasMessageContaining(tekst);
     }
 
@@ -133,7 +134,8 @@ class WerkbladinvoerTest {
                 met(
                         goed,
                         "xl/sharedStrings.xml",
-                        "<!DOCTYPE x [<!ENTITY a SYSTEM 'file:///etc/passwd'>]><sst/>".getBytes(StandardCharsets.UTF_8)),
+                        "<!DOCTYPE x [<!ENTITY a SYSTEM 'file:///etc/passwd'>]><sst/>"
+                                .getBytes(StandardCharsets.UTF_8)),
                 "niet te lezen");
         geweigerd(new byte[] {'P', 'K', 3, 4, 0, 0}, "niet te lezen");
         geweigerd(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0}, "oud Excel-bestand");

@@ -72,8 +72,7 @@ class InleesController {
                 .filter(h -> Casussen.magBewerken(h, door))
                 .toList();
         model.addAttribute("huis", werkafspraken.veiligheidshuis(huis));
-        model.addAttribute(
-                "huizen", werkafspraken.veiligheidshuizen(mogelijk).values());
+        model.addAttribute("huizen", werkafspraken.veiligheidshuizen(mogelijk).values());
         model.addAttribute("pagina", bestanden.lijst(huis, pagina, door));
         model.addAttribute("kolommen", Sjabloon.kolommen());
         model.addAttribute("meeste", Bestanden.MEESTE_REGELS);
@@ -92,8 +91,9 @@ class InleesController {
         boolean geplakt = bestand == null || bestand.isEmpty();
         try {
             byte[] inhoud = geplakt ? lijst.getBytes(StandardCharsets.UTF_8) : bestand.getBytes();
-            String naam = geplakt ? "" : Optional.ofNullable(bestand.getOriginalFilename())
-                    .orElse("");
+            String naam = geplakt
+                    ? ""
+                    : Optional.ofNullable(bestand.getOriginalFilename()).orElse("");
             return new ModelAndView("redirect:/inlezen/" + bestanden.ontvang(inhoud, naam, huis, door));
         } catch (Weigering weigering) {
             model.addAttribute("fouten", Fouten.van(weigering));
@@ -121,7 +121,8 @@ class InleesController {
                 .toList();
         model.addAttribute("tabs", tabs);
         model.addAttribute("zonderBesluit", bestanden.zonderBesluit(id, door));
-        model.addAttribute("teDoen", aantallen.getOrDefault(Soort.NIEUW, 0) + aantallen.getOrDefault(Soort.GEWIJZIGD, 0));
+        model.addAttribute(
+                "teDoen", aantallen.getOrDefault(Soort.NIEUW, 0) + aantallen.getOrDefault(Soort.GEWIJZIGD, 0));
         model.addAttribute(
                 "besluiten",
                 Arrays.stream(Besluit.values())
@@ -168,10 +169,11 @@ class InleesController {
             Medewerker door,
             RedirectAttributes flash) {
         return doe(id, flash, () -> {
-            bestanden.besluit(id, nummer, besluit, door);
-            return nummer.map(n -> "Regel " + n + ": " + besluit.label() + ".")
-                    .orElse("Alle overige twijfel: " + besluit.label() + ".");
-        }) + "?soort=TWIJFEL&pagina=" + pagina;
+                    bestanden.besluit(id, nummer, besluit, door);
+                    return nummer.map(n -> "Regel " + n + ": " + besluit.label() + ".")
+                            .orElse("Alle overige twijfel: " + besluit.label() + ".");
+                })
+                + "?soort=TWIJFEL&pagina=" + pagina;
     }
 
     @PostMapping("/inlezen/{id}/toepassen")
