@@ -88,12 +88,10 @@ class InleesController {
             Model model)
             throws IOException {
         VeiligheidshuisCode huis = huis(vh, door);
-        boolean geplakt = bestand == null || bestand.isEmpty();
+        Optional<MultipartFile> gekozen = Optional.ofNullable(bestand).filter(b -> !b.isEmpty());
         try {
-            byte[] inhoud = geplakt ? lijst.getBytes(StandardCharsets.UTF_8) : bestand.getBytes();
-            String naam = geplakt
-                    ? ""
-                    : Optional.ofNullable(bestand.getOriginalFilename()).orElse("");
+            byte[] inhoud = gekozen.isPresent() ? gekozen.get().getBytes() : lijst.getBytes(StandardCharsets.UTF_8);
+            String naam = gekozen.map(MultipartFile::getOriginalFilename).orElse("");
             return new ModelAndView("redirect:/inlezen/" + bestanden.ontvang(inhoud, naam, huis, door));
         } catch (Weigering weigering) {
             model.addAttribute("fouten", Fouten.van(weigering));
