@@ -20,13 +20,7 @@ import org.springframework.stereotype.Component;
 class Adviestoegang {
     static final Rol[] SCHRIJVERS = {Rol.ADMINISTRATIEF_MEDEWERKER, Rol.PARKETSECRETARIS, Rol.INTERVENTIESPECIALIST};
     static final Rol[] GOEDKEURDERS = {Rol.PARKETSECRETARIS, Rol.INTERVENTIESPECIALIST};
-    static final Rol[] LEZERS = {
-        Rol.ADMINISTRATIEF_MEDEWERKER,
-        Rol.PARKETSECRETARIS,
-        Rol.INTERVENTIESPECIALIST,
-        Rol.PROCESREGISSEUR,
-        Rol.BEDRIJFSBUREAU
-    };
+    static final Rol[] LEZERS = Rol.vanVeiligheidshuis();
     static final String DOEL = "Advies aan ZSM actueel houden (koppelvlak 1)";
 
     private final AdviesRepository adviezen;

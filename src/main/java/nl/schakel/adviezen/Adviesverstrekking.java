@@ -44,7 +44,7 @@ public class Adviesverstrekking {
     public static final List<String> ONTVANGERS =
             List.of("OM", "politie", "reclassering", "Raad voor de Kinderbescherming");
 
-    private static final Rol[] LEZERS = {Rol.KPC, Rol.OFFICIER, Rol.RECLASSERING, Rol.RVDK};
+    private static final Rol[] LEZERS = Rol.vanZsm();
     private static final String DOEL = "Advies betrekken bij de beslissing op ZSM (koppelvlak 1)";
 
     private final AdviesRepository adviezen;

@@ -39,7 +39,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class BovenregionaleVragen {
-    private static final Rol[] LEZERS = {Rol.KPC, Rol.OFFICIER, Rol.RECLASSERING, Rol.RVDK};
+    private static final Rol[] LEZERS = Rol.vanZsm();
     private static final String DOEL = "Nagaan of een andere regio de verdachte kent (WGS art. 2.28)";
 
     private final TrefferRepository treffers;

@@ -22,13 +22,7 @@ record Casus(
         Instant geopendOp,
         Optional<Instant> geslotenOp,
         int versie) {
-    static final Rol[] LEZERS = {
-        Rol.PROCESREGISSEUR,
-        Rol.ADMINISTRATIEF_MEDEWERKER,
-        Rol.BEDRIJFSBUREAU,
-        Rol.PARKETSECRETARIS,
-        Rol.INTERVENTIESPECIALIST
-    };
+    static final Rol[] LEZERS = Rol.vanVeiligheidshuis();
     static final Rol[] BEWERKERS = {Rol.PROCESREGISSEUR, Rol.ADMINISTRATIEF_MEDEWERKER, Rol.BEDRIJFSBUREAU};
 
     private static final int LANGSTE_DOEL = 500;

@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Overeenkomsten {
-    private static final Rol[] LEZERS = {Rol.KPC, Rol.OFFICIER, Rol.RECLASSERING, Rol.RVDK};
+    private static final Rol[] LEZERS = Rol.vanZsm();
     private static final String DOEL = "Mogelijke overeenkomsten beoordelen (koppelvlak 1)";
 
     private final OvereenkomstRepository werklijst;

@@ -31,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Zaken {
     /** Who may see a zaak at ZSM. */
-    private static final Rol[] LEZERS = {Rol.KPC, Rol.OFFICIER, Rol.RECLASSERING, Rol.RVDK};
+    static final Rol[] LEZERS = Rol.vanZsm();
 
     private static final String DOEL = "Zaak behandelen op ZSM";
     private static final int LANGSTE_REDEN = 200;

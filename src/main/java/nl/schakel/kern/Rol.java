@@ -23,6 +23,18 @@ public enum Rol {
         this.label = label;
     }
 
+    /** Everybody who works on zaken at ZSM, and so may read them. */
+    public static Rol[] vanZsm() {
+        return new Rol[] {KPC, OFFICIER, RECLASSERING, RVDK};
+    }
+
+    /** Everybody who works on casussen at a Veiligheidshuis, and so may read them. */
+    public static Rol[] vanVeiligheidshuis() {
+        return new Rol[] {
+            PROCESREGISSEUR, ADMINISTRATIEF_MEDEWERKER, BEDRIJFSBUREAU, PARKETSECRETARIS, INTERVENTIESPECIALIST
+        };
+    }
+
     /** The Dutch name on the screens. */
     public String label() {
         return label;

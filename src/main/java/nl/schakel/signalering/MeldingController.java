@@ -55,7 +55,7 @@ class MeldingController implements Menubron {
     }
 
     /** Marks the notice as seen and goes to the dossier, which checks and logs by itself. */
-    @GetMapping("/meldingen/{id}")
+    @PostMapping("/meldingen/{id}/openen")
     String open(@PathVariable UUID id, Medewerker door) {
         return "redirect:" + meldingen.open(id, door).naar().pad();
     }

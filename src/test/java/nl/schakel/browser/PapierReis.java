@@ -110,8 +110,9 @@ class PapierReis extends Reis {
         String nummer = zaken.toon(zaak, KPC).nummer();
         assertThat(tekst(huis)).contains(nummer, "030-0000001").doesNotContain(naam);
         bekijk(huis, "meldingen");
-        huis.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(nummer))
-                .first()
+        // opening marks it as seen, so it is a button and not a link
+        huis.locator("tr", new Page.LocatorOptions().setHasText(nummer))
+                .locator("form[action$='/openen'] button")
                 .click();
         huis.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Nu bij ZSM"))
                 .waitFor();
@@ -120,9 +121,14 @@ class PapierReis extends Reis {
         bekijk(huis, "casus-nu-bij-zsm");
         ga(huis, "/meldingen?soort=AANKOMST");
         huis.locator("tr", new Page.LocatorOptions().setHasText(nummer))
-                .getByRole(AriaRole.BUTTON)
+                .locator("form[action$='/afhandelen'] button")
                 .click();
         assertThat(tekst(huis)).contains("De melding is afgehandeld").doesNotContain(nummer);
+
+        ga(huis, "/casussen/" + casus.waarde());
+        huis.getByText("Tijdlijn van deze persoon").click();
+        assertThat(tekst(huis)).contains("Advies, versie 1 uitgebracht", "Binnen bij ZSM, zaak " + nummer);
+        bekijk(huis, "tijdlijn");
 
         Page ander = als(SPECIALIST_A);
         ga(ander, "/meldingen?open=false");

@@ -8,6 +8,7 @@ import static nl.schakel.Testregio.BUREAU_A;
 import static nl.schakel.Testregio.BUREAU_B;
 import static nl.schakel.Testregio.KPC;
 import static nl.schakel.Testregio.REGISSEUR_A;
+import static nl.schakel.Testregio.SPECIALIST_A;
 import static nl.schakel.Testregio.ZSM;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -15,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +24,8 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import nl.schakel.SchakelTest;
 import nl.schakel.Testregio;
+import nl.schakel.adviezen.AdviesId;
+import nl.schakel.adviezen.Adviesfeit;
 import nl.schakel.adviezen.Voorbeeld;
 import nl.schakel.casussen.CasusId;
 import nl.schakel.casussen.Casussen;
@@ -45,6 +49,7 @@ import nl.schakel.personen.Signalement;
 import nl.schakel.signalering.Meldingen.Nieuw;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -72,6 +77,9 @@ class MeldingenTest {
 
     @Autowired
     TransactionTemplate transactie;
+
+    @Autowired
+    ApplicationEventPublisher feiten;
 
     @Autowired
     JdbcClient jdbc;
@@ -158,6 +166,58 @@ class MeldingenTest {
                 .singleElement()
                 .satisfies(a -> assertThat(a.nummer()).isEqualTo(nummer));
         assertThatThrownBy(() -> aankomsten.van(bijA.waarde(), BUREAU_B)).isInstanceOf(NietGevonden.class);
+    }
+
+    private void feit(Adviesfeit feit) {
+        transactie.executeWithoutResult(_ -> feiten.publishEvent(feit));
+    }
+
+    private List<String> adviesmeldingen(CasusId casus, Medewerker wie) {
+        return meldingen.lijst(true, Optional.of(Soort.ADVIES), 1, wie).regels().stream()
+                .filter(m -> m.naar().equals(Verwijzing.naar(casus)))
+                .map(Melding::tekst)
+                .toList();
+    }
+
+    @Test
+    void what_ages_and_what_must_be_renewed_is_told_once_to_who_writes_advices_there() {
+        CasusId casus = casus(persoon(Optional.empty()), A, BUREAU_A);
+        AdviesId advies = new AdviesId(UUID.randomUUID());
+        Instant nu = Instant.now();
+        var bijna =
+                new Adviesfeit.AdviesBijnaVerouderd(advies, casus, A, ADMINISTRATIE_A.id(), LocalDate.of(2027, 1, 31));
+        feit(bijna);
+        feit(bijna);
+        feit(new Adviesfeit.AdviesTeHerzien(casus, A, UUID.randomUUID(), "terugkoppeling van ZSM", nu));
+        feit(new Adviesfeit.AdviesVerouderd(advies, casus, A, ADMINISTRATIE_A.id(), LocalDate.of(2027, 1, 31)));
+
+        assertThat(adviesmeldingen(casus, ADMINISTRATIE_A))
+                .hasSize(3)
+                .anyMatch(t -> t.contains("31 januari 2027"))
+                .anyMatch(t -> t.contains("herzien: terugkoppeling van ZSM"))
+                .anyMatch(t -> t.contains("is verouderd"))
+                .noneMatch(t -> t.contains(naam));
+        assertThat(adviesmeldingen(casus, BUREAU_A)).isEmpty();
+        assertThat(adviesmeldingen(casus, BUREAU_B)).isEmpty();
+    }
+
+    @Test
+    void an_advice_that_waits_is_told_until_somebody_approved_it() {
+        CasusId casus = casus(persoon(Optional.empty()), A, BUREAU_A);
+        AdviesId advies = new AdviesId(UUID.randomUUID());
+        Instant nu = Instant.now();
+        feit(new Adviesfeit.AdviesAangeboden(advies, casus, A, Set.of(), nu));
+        assertThat(wachtend(advies, SPECIALIST_A)).isEqualTo(1);
+        assertThat(wachtend(advies, ADMINISTRATIE_A)).isZero();
+
+        feit(new Adviesfeit.AdviesGepubliceerd(advies, casus, A, 1, nu));
+        assertThat(wachtend(advies, SPECIALIST_A)).isZero();
+    }
+
+    private long wachtend(AdviesId advies, Medewerker wie) {
+        return meldingen.lijst(true, Optional.of(Soort.ADVIES), 1, wie).regels().stream()
+                .filter(m -> m.naar().equals(Verwijzing.naar(advies)))
+                .count();
     }
 
     @Test

@@ -27,13 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Werklijst {
-    private static final Rol[] LEZERS = {
-        Rol.ADMINISTRATIEF_MEDEWERKER,
-        Rol.PARKETSECRETARIS,
-        Rol.INTERVENTIESPECIALIST,
-        Rol.PROCESREGISSEUR,
-        Rol.BEDRIJFSBUREAU
-    };
+    private static final Rol[] LEZERS = Rol.vanVeiligheidshuis();
 
     private final WerklijstRepository repository;
     private final Personen personen;

@@ -36,13 +36,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Waarderingen {
-    private static final Rol[] LEZERS = {
-        Rol.ADMINISTRATIEF_MEDEWERKER,
-        Rol.PARKETSECRETARIS,
-        Rol.INTERVENTIESPECIALIST,
-        Rol.PROCESREGISSEUR,
-        Rol.BEDRIJFSBUREAU
-    };
+    private static final Rol[] LEZERS = Rol.vanVeiligheidshuis();
 
     private final WaarderingRepository repository;
     private final Zaken zaken;
