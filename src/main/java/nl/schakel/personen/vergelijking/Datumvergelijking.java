@@ -49,7 +49,21 @@ final class Datumvergelijking {
         if (jaar && (isNieuwjaar(een) || isNieuwjaar(ander))) {
             return Bevinding.zwak(GEBOORTEDATUM, "jaar gelijk; 1 januari kan een aangenomen datum zijn");
         }
-        return Bevinding.verschilt(GEBOORTEDATUM, "");
+        return delen(een, ander);
+    }
+
+    /** Two of the three parts agree. */
+    private static Bevinding delen(Geboortedatum een, Geboortedatum ander) {
+        boolean jaar = een.jaar() == ander.jaar();
+        boolean maand = een.maand() == ander.maand();
+        boolean dag = een.dag() == ander.dag();
+        if (jaar && maand) {
+            return Bevinding.zwak(GEBOORTEDATUM, "maand en jaar gelijk, de dag verschilt");
+        }
+        if (jaar && dag) {
+            return Bevinding.zwak(GEBOORTEDATUM, "dag en jaar gelijk, de maand verschilt");
+        }
+        return Bevinding.verschilt(GEBOORTEDATUM, maand && dag ? "dag en maand gelijk, ander jaar" : "");
     }
 
     private static boolean isNieuwjaar(Geboortedatum d) {

@@ -32,7 +32,24 @@ final class Naamvergelijking {
             Set.of("catharina", "tineke", "trijntje", "katrien", "toos", "karin"),
             Set.of("wilhelmina", "mina", "willy", "helma"),
             Set.of("johanna", "jo", "hanna", "anja", "joke"),
-            Set.of("mohammed", "mohamed", "mohammad", "muhammad", "muhammed", "mehmet", "mo", "moh"));
+            Set.of("bartholomeus", "bart", "bartel", "mees"),
+            Set.of("nicolaas", "klaas", "nico", "niek"),
+            Set.of("lambertus", "bert", "lambert", "bertus", "huub"),
+            Set.of("michael", "michiel", "machiel", "chiel", "mike", "giel"),
+            Set.of("christiaan", "chris", "christian", "kris", "krzysztof"),
+            Set.of("matthijs", "thijs", "matheus", "mathijs", "ties"),
+            Set.of("sebastiaan", "bas", "bastiaan", "sebas"),
+            Set.of("alexander", "alex", "sander", "lex", "xander"),
+            Set.of("abdullah", "abdellah", "abdoul", "abdul", "abdel"),
+            Set.of("leonardus", "leo", "leendert", "len"),
+            Set.of("laurentius", "laurens", "lou", "rens"),
+            Set.of("everardus", "evert", "eef"),
+            Set.of("hubertus", "bert", "huub", "huib"),
+            Set.of("geertruida", "truus", "geertje", "trudy"),
+            Set.of("hendrika", "riek", "rika", "hennie", "henny"),
+            Set.of("cornelia", "corrie", "cor", "nel", "neeltje", "lia"),
+            Set.of("margaretha", "greet", "margriet", "marga", "gre", "rita"),
+            Set.of("mohammed", "mohamed", "mohammad", "muhammad", "muhammed", "mehmet", "muhammet", "mo", "moh", "simo"));
 
     private Naamvergelijking() {}
 
@@ -116,8 +133,15 @@ final class Naamvergelijking {
         if (vraag.stream().anyMatch(w -> w.length() > 1 && bekend.contains(w))) {
             return Bevinding.lijktOp(VOORNAAM, "een van de voornamen");
         }
+        if (v.charAt(0) == b.charAt(0) && kort(v, b) && Spelling.afstand(v, b) == 1) {
+            return Bevinding.zwak(VOORNAAM, "één letter verschil in een korte naam");
+        }
         boolean begin = v.length() >= KORT - 1 && b.length() >= KORT - 1 && (v.startsWith(b) || b.startsWith(v));
         return begin ? Bevinding.zwak(VOORNAAM, "begint hetzelfde") : Bevinding.verschilt(VOORNAAM, "");
+    }
+
+    private static boolean kort(String a, String b) {
+        return Math.min(a.length(), b.length()) == KORT - 1;
     }
 
     private static boolean roepnaam(String a, String b) {

@@ -19,7 +19,7 @@ record Namen(Bevinding achternaam, Bevinding voornaam, boolean andereNaam, boole
 
     /** The pair of names that agrees best; the own names of both when none is better. */
     static Namen beste(Profiel een, Profiel ander, Gewichten gewichten) {
-        Namen best = vergelijk(een.namen().getFirst(), ander.namen().getFirst(), gewichten.bijstellingen());
+        Namen best = eigen(een, ander, gewichten);
         int hoogst = best.gewicht(gewichten);
         for (int i = 0; i < een.namen().size(); i++) {
             for (int j = 0; j < ander.namen().size(); j++) {
@@ -34,7 +34,7 @@ record Namen(Bevinding achternaam, Bevinding voornaam, boolean andereNaam, boole
                 }
             }
         }
-        return best.achternaam.past() ? best : andersom(een, ander, gewichten, best);
+        return best;
     }
 
     private static Namen vergelijk(Naamvorm een, Naamvorm ander, Bijstellingen bijstellingen) {
@@ -56,19 +56,23 @@ record Namen(Bevinding achternaam, Bevinding voornaam, boolean andereNaam, boole
                 : this;
     }
 
-    private static Namen andersom(Profiel een, Profiel ander, Gewichten gewichten, Namen anders) {
+    /** The own names of both, the wrong way round when only so they agree. */
+    private static Namen eigen(Profiel een, Profiel ander, Gewichten gewichten) {
         Naamvorm a = een.namen().getFirst();
         Naamvorm b = ander.namen().getFirst();
         Bijstellingen bij = gewichten.bijstellingen();
-        boolean past =
-                isVerwisseld(vergelijk(a.verwisseld(), b, bij)) || isVerwisseld(vergelijk(a, b.verwisseld(), bij));
-        return past
+        Namen recht = vergelijk(a, b, bij);
+        boolean andersom = !recht.achternaam.past()
+                && (isVerwisseld(vergelijk(a.verwisseld(), b, bij)) || isVerwisseld(vergelijk(a, b.verwisseld(), bij)));
+        return andersom
                 ? new Namen(
                         Bevinding.lijktOp(ACHTERNAAM, VERWISSELD), Bevinding.lijktOp(VOORNAAM, VERWISSELD), false, true)
-                : anders;
+                : recht;
     }
 
     private static boolean isVerwisseld(Namen namen) {
-        return namen.achternaam.past() && namen.voornaam.past() && !namen.voornaam.zwak();
+        return namen.achternaam.past()
+                && namen.voornaam.past()
+                && (!namen.voornaam.zwak() || namen.achternaam.isGelijk());
     }
 }

@@ -2,7 +2,6 @@ package nl.schakel.personen.vergelijking;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.schakel.kern.Geboortedatum;
 
 /**
  * Whether a pair is certain, and if not, why not: the guards. Only an exact valid number can be certain, and only when the
@@ -15,14 +14,20 @@ final class Oordeel {
     private final Bevinding datum;
     private final Bevinding adres;
     private final boolean generatie;
+    private final boolean andereEigenVoornaam;
 
-    Oordeel(List<Bevinding> los, Namen namen, Geboortedatum een, Geboortedatum ander) {
+    Oordeel(List<Bevinding> los, Namen namen, Profiel een, Profiel ander) {
         this.bsn = los.get(0);
         this.skn = los.get(1);
         this.datum = los.get(2);
         this.adres = los.get(4);
         this.namen = namen;
-        this.generatie = Datumvergelijking.isGeneratie(een, ander);
+        this.generatie = Datumvergelijking.isGeneratie(een.geboortedatum(), ander.geboortedatum());
+        this.andereEigenVoornaam = Naamvergelijking.voornaam(
+                        een.namen().getFirst().voornamen(),
+                        ander.namen().getFirst().voornamen(),
+                        Bijstellingen.GEEN)
+                .verschilt();
     }
 
     boolean zelfdeNummer() {
@@ -31,7 +36,7 @@ final class Oordeel {
 
     /** Two valid BSNs and two first names are two persons, however much the rest agrees: twins with their own number. */
     boolean tweePersonen() {
-        return bsn.verschilt() && namen.voornaam().verschilt() && !skn.isGelijk();
+        return bsn.verschilt() && namen.voornaam().verschilt() && andereEigenVoornaam && !skn.isGelijk();
     }
 
     /** Why it is not certain, the weightiest first; empty when it is certain. */
@@ -111,7 +116,7 @@ final class Oordeel {
         if (datum.ontbreekt()) {
             redenen.add("De geboortedatum is niet van allebei bekend.");
         } else if (datum.zwak()) {
-            redenen.add("Van de geboortedatum klopt alleen het jaar.");
+            redenen.add("De geboortedatum klopt maar voor een deel.");
         } else if (datum.past() && !datum.isGelijk()) {
             redenen.add("De geboortedatum is niet precies gelijk.");
         }

@@ -39,7 +39,7 @@ public final class Vergelijker {
             return Optional.empty();
         }
         Namen namen = namen(een, ander, los.get(2));
-        Oordeel oordeel = new Oordeel(los, namen, een.geboortedatum(), ander.geboortedatum());
+        Oordeel oordeel = new Oordeel(los, namen, een, ander);
         int bewijs = zonderNamen + namen.gewicht(gewichten);
         // the same number is always shown, also when all the rest differs: somebody may use another's papers
         if (!zelfdeNummer && (bewijs < mogelijk || oordeel.tweePersonen())) {

@@ -35,6 +35,7 @@ public final class Zoeksleutels {
         for (Naamvorm naam : Naamvorm.alle(p)) {
             keys.naamEnDatum(naam, p.geboortedatum(), true);
             keys.bothNames(naam, p.geboortedatum().jaar());
+            keys.voornaamEnBegin(naam, p.geboortedatum());
         }
         return keys.klaar();
     }
@@ -55,6 +56,7 @@ public final class Zoeksleutels {
                 }
             }
             keys.bothNames(vorm, 0);
+            keys.voornaamEnBegin(vorm, s.geboortedatum());
         }
         return keys.klaar();
     }
@@ -89,6 +91,14 @@ public final class Zoeksleutels {
     private void bothNames(Naamvorm naam, int jaar) {
         for (String achternaam : namen(naam.kern())) {
             voornaamOfNiets(naam).forEach(v -> voeg("namen", Spelling.klank(achternaam), v, jaar));
+        }
+    }
+
+    /** Finds a misspelled surname also when only the year of birth is known. */
+    private void voornaamEnBegin(Naamvorm naam, Geboortedatum d) {
+        if (d.isBekend() && naam.heeftVolleVoornaam() && !naam.kern().isEmpty()) {
+            String letters = naam.kern().getFirst().substring(0, 1);
+            voeg("voornaam-letter-jaar", Spelling.klank(naam.voornamen().getFirst()), letters, d.jaar());
         }
     }
 
