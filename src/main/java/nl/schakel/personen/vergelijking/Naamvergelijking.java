@@ -86,9 +86,19 @@ final class Naamvergelijking {
         if (Spelling.klank(v).equals(Spelling.klank(b)) && v.length() >= KORT) {
             return Bevinding.lijktOp(ACHTERNAAM, "klinkt hetzelfde");
         }
+        if (v.length() >= KORT && Spelling.klankZacht(v).equals(Spelling.klankZacht(b))) {
+            return Bevinding.lijktOp(ACHTERNAAM, "klinkt hetzelfde");
+        }
+        if (Spelling.lijktMetVoorvoegsel(v, b)) {
+            return Bevinding.lijktOp(ACHTERNAAM, "voorvoegsel aan de naam geschreven, en klein verschil");
+        }
         boolean deel = vraag.stream()
                 .anyMatch(w -> w.length() >= KORT - 1 && bekend.stream().anyMatch(x -> typfout(w, x) || w.equals(x)));
-        return deel ? Bevinding.lijktOp(ACHTERNAAM, "een deel van de naam") : Bevinding.verschilt(ACHTERNAAM, "");
+        if (deel) {
+            return Bevinding.lijktOp(ACHTERNAAM, "een deel van de naam");
+        }
+        boolean begin = Math.min(v.length(), b.length()) > KORT && (v.startsWith(b) || b.startsWith(v));
+        return begin ? Bevinding.zwak(ACHTERNAAM, "begint hetzelfde") : Bevinding.verschilt(ACHTERNAAM, "");
     }
 
     static Bevinding voornaam(List<String> vraag, List<String> bekend, Bijstellingen bijstellingen) {

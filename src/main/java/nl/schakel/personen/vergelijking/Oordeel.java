@@ -14,7 +14,8 @@ final class Oordeel {
     private final Bevinding datum;
     private final Bevinding adres;
     private final boolean generatie;
-    private final boolean andereEigenVoornaam;
+    private final Profiel een;
+    private final Profiel ander;
 
     Oordeel(List<Bevinding> los, Namen namen, Profiel een, Profiel ander) {
         this.bsn = los.get(0);
@@ -23,11 +24,8 @@ final class Oordeel {
         this.adres = los.get(4);
         this.namen = namen;
         this.generatie = Datumvergelijking.isGeneratie(een.geboortedatum(), ander.geboortedatum());
-        this.andereEigenVoornaam = Naamvergelijking.voornaam(
-                        een.namen().getFirst().voornamen(),
-                        ander.namen().getFirst().voornamen(),
-                        Bijstellingen.GEEN)
-                .verschilt();
+        this.een = een;
+        this.ander = ander;
     }
 
     boolean zelfdeNummer() {
@@ -36,7 +34,25 @@ final class Oordeel {
 
     /** Two valid BSNs and two first names are two persons, however much the rest agrees: twins with their own number. */
     boolean tweePersonen() {
-        return bsn.verschilt() && namen.voornaam().verschilt() && andereEigenVoornaam && !skn.isGelijk();
+        return bsn.verschilt()
+                && tweeGeldigeNummers()
+                && namen.voornaam().verschilt()
+                && !skn.isGelijk()
+                && Naamvergelijking.voornaam(eigen(een), eigen(ander), Bijstellingen.GEEN)
+                        .verschilt();
+    }
+
+    /** A birth date alone, or with a sex, is shared by many: something of a name or a number must agree. */
+    boolean heeftHouvast() {
+        return bsn.past() || skn.past() || namen.achternaam().past() || namen.voornaam().past();
+    }
+
+    private boolean tweeGeldigeNummers() {
+        return een.bsnGeldig() && ander.bsnGeldig();
+    }
+
+    private static List<String> eigen(Profiel profiel) {
+        return profiel.namen().getFirst().voornamen();
     }
 
     /** Why it is not certain, the weightiest first; empty when it is certain. */
@@ -54,7 +70,10 @@ final class Oordeel {
 
     private void nummers(List<String> redenen) {
         if (bsn.verschilt()) {
-            redenen.add("Het BSN is anders. Twee geldige nummers horen bij twee personen.");
+            redenen.add(
+                    tweeGeldigeNummers()
+                            ? "Het BSN is anders. Twee geldige nummers horen bij twee personen."
+                            : "Het BSN is anders, en een van de twee is geen geldig nummer.");
         } else if (bsn.past() && !bsn.isGelijk()) {
             redenen.add("Het BSN is niet precies gelijk of niet geldig. Het kan een typefout zijn.");
         }

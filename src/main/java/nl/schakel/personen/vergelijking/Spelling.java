@@ -66,6 +66,7 @@ final class Spelling {
     };
 
     private static final char MEESTE_ASCII = 127;
+    private static final int LANGSTE_VOORVOEGSEL = 6;
 
     private Spelling() {}
 
@@ -138,9 +139,30 @@ final class Spelling {
         return lang.endsWith(kort) && VOORVOEGSELS.contains(lang.substring(0, lang.length() - kort.length()));
     }
 
+    /** Whether a voorvoegsel is written to one of them, and the rest is alike: Almaliki and Maliky. */
+    static boolean lijktMetVoorvoegsel(String a, String b) {
+        String lang = a.length() > b.length() ? a : b;
+        String kort = a.length() > b.length() ? b : a;
+        for (int i = 2; i <= LANGSTE_VOORVOEGSEL && i < lang.length(); i++) {
+            if (VOORVOEGSELS.contains(lang.substring(0, i))
+                    && Naamvergelijking.typfout(lang.substring(i), kort)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The sound key with every c as in Çelik; for names in which the cedilla was left out on one side. */
+    static String klankZacht(String woord) {
+        return klank(woord.replace('c', 's'));
+    }
+
     /** How a word sounds: one sign a sound, no vowels but at the start; equal for Yousef, Youssef and Yusuf. */
     static String klank(String woord) {
-        String k = woord;
+        boolean halfklinker = woord.length() > 2
+                && (woord.startsWith("ou") || woord.startsWith("oe"))
+                && "aei".indexOf(woord.charAt(2)) >= 0;
+        String k = halfklinker ? "w" + woord.substring(2) : woord;
         for (String[] regel : KLANKEN) {
             k = k.replace(regel[0], regel[1]);
         }

@@ -42,7 +42,7 @@ public final class Vergelijker {
         Oordeel oordeel = new Oordeel(los, namen, een, ander);
         int bewijs = zonderNamen + namen.gewicht(gewichten);
         // the same number is always shown, also when all the rest differs: somebody may use another's papers
-        if (!zelfdeNummer && (bewijs < mogelijk || oordeel.tweePersonen())) {
+        if (!zelfdeNummer && (bewijs < mogelijk || oordeel.tweePersonen() || !oordeel.heeftHouvast())) {
             return Optional.empty();
         }
         List<String> waarom = oordeel.waaromNietZeker();
