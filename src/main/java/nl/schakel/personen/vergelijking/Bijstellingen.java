@@ -17,7 +17,7 @@ public record Bijstellingen(Map<String, Integer> achternamen, Map<String, Intege
     public static final String OVERIGE = "*";
 
     static final int DUIZEND = 1000;
-    private static final int OVERIGE_STANDAARD = 500;
+    private static final int OVERIGE_STANDAARD = 400;
 
     /**
      * Surnames in classes. The first ten are the ten commonest of the public count of 2007 (Nederlandse Familienamenbank);

@@ -95,8 +95,8 @@ public record Gewichten(
     private static Map<Kenmerk, Gewicht> standaardWaarden() {
         Map<Kenmerk, Gewicht> waarden = new EnumMap<>(Kenmerk.class);
         waarden.put(Kenmerk.ACHTERNAAM, new Gewicht(7, 4.5, 2.75, -7.5));
-        waarden.put(Kenmerk.VOORNAAM, new Gewicht(5, 3.5, 2.25, -4));
-        waarden.put(Kenmerk.GEBOORTEDATUM, new Gewicht(9, 5.5, 3.25, -8));
+        waarden.put(Kenmerk.VOORNAAM, new Gewicht(5, 3.5, 2.25, -5));
+        waarden.put(Kenmerk.GEBOORTEDATUM, new Gewicht(9, 5, 3.25, -8));
         waarden.put(Kenmerk.BSN, new Gewicht(20, 8, 4.5, -5));
         waarden.put(Kenmerk.SKN, new Gewicht(20, 8, 4.5, -2));
         waarden.put(Kenmerk.GESLACHT, new Gewicht(0.5, 0, 0, -2));

@@ -77,7 +77,7 @@ final class Kwaliteitsmeting {
                 gevonden |= juist && v.isPresent();
                 ander |= !juist && v.isPresent();
                 if (!bekend && v.isPresent() && toonGemist) {
-                    System.out.printf("  shown %s %s %.2f %s%n", i % 10 == 1 ? "family" : "stranger", v.get().uitleg().stream().map(u -> u.veld().substring(0, 4) + ":" + u.uitkomst().name().charAt(0) + (u.toelichting().isEmpty() ? "" : "(" + u.toelichting() + ")")).toList(), v.get().bewijs(), p.naam().geslachtsnaam());
+                    System.out.printf("  shown %s %s %.2f %s%n", i % 10 == 1 ? "family" : "stranger", v.get().uitleg().stream().map(u -> u.veld() + ":" + u.uitkomst().name().charAt(0) + (u.toelichting().isEmpty() ? "" : "(" + u.toelichting() + ")")).toList(), v.get().bewijs(), p.naam().geslachtsnaam());
                 }
                 n[4] += juist && v.filter(Vergelijking::zeker).isPresent() ? 1 : 0;
                 n[3] += !juist && v.filter(Vergelijking::zeker).isPresent() ? 1 : 0;
