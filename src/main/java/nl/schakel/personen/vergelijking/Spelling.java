@@ -159,10 +159,7 @@ final class Spelling {
 
     /** How a word sounds: one sign a sound, no vowels but at the start; equal for Yousef, Youssef and Yusuf. */
     static String klank(String woord) {
-        boolean halfklinker = woord.length() > 2
-                && (woord.startsWith("ou") || woord.startsWith("oe"))
-                && "aei".indexOf(woord.charAt(2)) >= 0;
-        String k = halfklinker ? "w" + woord.substring(2) : woord;
+        String k = beginklank(woord);
         for (String[] regel : KLANKEN) {
             k = k.replace(regel[0], regel[1]);
         }
@@ -182,6 +179,17 @@ final class Spelling {
             }
         }
         return uit.toString();
+    }
+
+    /** A first sound that is written with two vowels or a q: Ouahbi as Wahbi, Quint as Kwint. */
+    private static String beginklank(String woord) {
+        if (woord.startsWith("qu")) {
+            return "kw" + woord.substring(2);
+        }
+        boolean halfklinker = woord.length() > 2
+                && (woord.startsWith("ou") || woord.startsWith("oe"))
+                && "aei".indexOf(woord.charAt(2)) >= 0;
+        return halfklinker ? "w" + woord.substring(2) : woord;
     }
 
     /** The sound keys of words. */

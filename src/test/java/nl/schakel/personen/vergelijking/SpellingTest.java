@@ -1,0 +1,50 @@
+package nl.schakel.personen.vergelijking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import nl.schakel.kern.Geboortedatum;
+import nl.schakel.kern.Sleutel;
+import nl.schakel.personen.Naam;
+import nl.schakel.personen.Personalia;
+import nl.schakel.personen.Signalement;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Spellings that are one name, and the keys that follow from them. */
+class SpellingTest {
+    @Test
+    void every_latin_letter_with_a_sign_folds_to_letters() {
+        for (char c = '\u00C0'; c <= '\u017E'; c++) {
+            if (c != '×' && c != '÷') {
+                assertThat(Spelling.plat("a" + c + "a").replace(" ", ""))
+                        .as("letter U+%04X", (int) c)
+                        .matches("a[a-z]{1,2}a");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Yousef,Yusuf", "Rachid,Rashid", "Çelik,Celik", "Wahbil,Ouahbil", "Dijkstra,Dykstra", "Schouten,Sjouten",
+        "Kowalski,Kovalsky", "Philips,Filips", "Quint,Kwint", "Xander,Ksander", "Thomas,Tomas", "Khalid,Ghalit"
+    })
+    void names_that_sound_alike_have_one_key(String een, String ander) {
+        assertThat(Spelling.klank(Spelling.plat(een))).isEqualTo(Spelling.klank(Spelling.plat(ander)));
+    }
+
+    @Test
+    void a_person_and_the_same_suspect_share_most_keys_and_other_installations_have_others() {
+        Personalia p = Personalia.van(new Naam("Hendrik", "", "Kwakernaak"), Geboortedatum.lees("19-05-1984"));
+        long[] eigen = Zoeksleutels.van(p, new Sleutel(new byte[32]));
+        long[] vraag = Zoeksleutels.voorVraag(Signalement.van(p), new Sleutel(new byte[32]));
+        byte[] anders = new byte[32];
+        anders[0] = 1;
+
+        assertThat(Arrays.stream(vraag).boxed()).containsAll(Arrays.stream(eigen).boxed().toList());
+        assertThat(eigen).hasSize(7).doesNotHaveDuplicates();
+        assertThat(Arrays.stream(Zoeksleutels.van(p, new Sleutel(anders))).boxed())
+                .doesNotContainAnyElementsOf(Arrays.stream(eigen).boxed().toList());
+    }
+}
