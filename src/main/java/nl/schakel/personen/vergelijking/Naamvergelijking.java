@@ -49,7 +49,17 @@ final class Naamvergelijking {
             Set.of("hendrika", "riek", "rika", "hennie", "henny"),
             Set.of("cornelia", "corrie", "cor", "nel", "neeltje", "lia"),
             Set.of("margaretha", "greet", "margriet", "marga", "gre", "rita"),
-            Set.of("mohammed", "mohamed", "mohammad", "muhammad", "muhammed", "mehmet", "muhammet", "mo", "moh", "simo"));
+            Set.of(
+                    "mohammed",
+                    "mohamed",
+                    "mohammad",
+                    "muhammad",
+                    "muhammed",
+                    "mehmet",
+                    "muhammet",
+                    "mo",
+                    "moh",
+                    "simo"));
 
     private Naamvergelijking() {}
 

@@ -44,7 +44,10 @@ final class Oordeel {
 
     /** A birth date alone, or with a sex, is shared by many: something of a name or a number must agree. */
     boolean heeftHouvast() {
-        return bsn.past() || skn.past() || namen.achternaam().past() || namen.voornaam().past();
+        return bsn.past()
+                || skn.past()
+                || namen.achternaam().past()
+                || namen.voornaam().past();
     }
 
     private boolean tweeGeldigeNummers() {

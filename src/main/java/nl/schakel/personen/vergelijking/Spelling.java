@@ -144,8 +144,7 @@ final class Spelling {
         String lang = a.length() > b.length() ? a : b;
         String kort = a.length() > b.length() ? b : a;
         for (int i = 2; i <= LANGSTE_VOORVOEGSEL && i < lang.length(); i++) {
-            if (VOORVOEGSELS.contains(lang.substring(0, i))
-                    && Naamvergelijking.typfout(lang.substring(i), kort)) {
+            if (VOORVOEGSELS.contains(lang.substring(0, i)) && Naamvergelijking.typfout(lang.substring(i), kort)) {
                 return true;
             }
         }

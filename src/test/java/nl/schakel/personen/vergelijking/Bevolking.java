@@ -13,10 +13,11 @@ import nl.schakel.personen.Personalia;
 
 /** A seeded population of made-up persons with families, in which common names are common. */
 final class Bevolking {
-    private static final String[] VEEL = ("de Jong;Jansen;de Vries;van den Berg;van Dijk;Bakker;Janssen;Visser;Smit;Meijer;"
-                    + "de Boer;Mulder;de Groot;Bos;Vos;Peters;Hendriks;van Leeuwen;Dekker;Brouwer;de Wit;Dijkstra;Yılmaz;"
-                    + "Kaya;Demir;Öztürk;Çelik;El Amrani;Benali;Bouzid;Nowak;Kowalski;Wiśniewski;Singh;Ali;Hassan;Nguyen")
-            .split(";");
+    private static final String[] VEEL =
+            ("de Jong;Jansen;de Vries;van den Berg;van Dijk;Bakker;Janssen;Visser;Smit;Meijer;"
+                            + "de Boer;Mulder;de Groot;Bos;Vos;Peters;Hendriks;van Leeuwen;Dekker;Brouwer;de Wit;Dijkstra;Yılmaz;"
+                            + "Kaya;Demir;Öztürk;Çelik;El Amrani;Benali;Bouzid;Nowak;Kowalski;Wiśniewski;Singh;Ali;Hassan;Nguyen")
+                    .split(";");
     private static final String[] BEGIN =
             "Kwak;Oost;Wester;Noorder;Zuider;Hazel;Eiken;Beuken;Rozen;Molen;Brug;Kerk;Water;Steen;Zand;Veen;Hei;Duin;Akker;Haver;Gerst;Ruig;Groen;Zwart;Schra;Klo;Dra;Prui;Snee;Frie;Thij;Vrou;Lou;Koe;Bou;Tei"
                     .split(";");
@@ -85,7 +86,8 @@ final class Bevolking {
     }
 
     private Adres adres() {
-        return new Adres("", Integer.toString(1 + toeval.nextInt(200)), (1000 + toeval.nextInt(8000)) + " AB", "Domstad");
+        return new Adres(
+                "", Integer.toString(1 + toeval.nextInt(200)), (1000 + toeval.nextInt(8000)) + " AB", "Domstad");
     }
 
     private Personalia maak(Naam naam, Geboortedatum geboren, boolean man, Adres adres, Optional<Naam> partner) {
@@ -117,7 +119,16 @@ final class Bevolking {
         Geboortedatum d = p.geboortedatum();
         return switch (toeval.nextInt(4)) {
             case 0 -> maak(familie, d, man, adres, Optional.empty());
-            case 1 -> maak(n, new Geboortedatum(d.jaar() > 1985 ? d.jaar() - 28 : d.jaar() + 28, 1 + toeval.nextInt(12), 1 + toeval.nextInt(28)), man, adres, Optional.empty());
+            case 1 ->
+                maak(
+                        n,
+                        new Geboortedatum(
+                                d.jaar() > 1985 ? d.jaar() - 28 : d.jaar() + 28,
+                                1 + toeval.nextInt(12),
+                                1 + toeval.nextInt(28)),
+                        man,
+                        adres,
+                        Optional.empty());
             default -> maak(familie, geboren(), man, adres, Optional.empty());
         };
     }

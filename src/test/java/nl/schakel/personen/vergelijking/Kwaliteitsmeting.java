@@ -28,7 +28,15 @@ final class Kwaliteitsmeting {
     boolean toonGemist;
 
     /** What was counted. @param gemistSleutel missed because no key was shared */
-    record Telling(int bekend, int gemist, int gemistSleutel, int foutZeker, int zeker, int onbekend, int getoond, long paren) {
+    record Telling(
+            int bekend,
+            int gemist,
+            int gemistSleutel,
+            int foutZeker,
+            int zeker,
+            int onbekend,
+            int getoond,
+            long paren) {
         double gemistProcent() {
             return 100.0 * gemist / bekend;
         }
@@ -62,9 +70,8 @@ final class Kwaliteitsmeting {
         for (int i = 0; i < aantal; i++) {
             boolean bekend = i % 2 == 0;
             int wie = bevolking.toeval.nextInt(register.size());
-            Personalia p = bekend
-                    ? register.get(wie)
-                    : i % 10 == 1 ? bevolking.verwant(register.get(wie)) : bevolking.maak();
+            Personalia p =
+                    bekend ? register.get(wie) : i % 10 == 1 ? bevolking.verwant(register.get(wie)) : bevolking.maak();
             Signalement vraag = tikfouten.tik(p);
             Profiel profiel = Profiel.van(vraag);
             Set<Integer> kandidaten = onderSleutels(vraag);
@@ -77,7 +84,16 @@ final class Kwaliteitsmeting {
                 gevonden |= juist && v.isPresent();
                 ander |= !juist && v.isPresent();
                 if (!bekend && v.isPresent() && toonGemist) {
-                    System.out.printf("  shown %s %s %.2f %s%n", i % 10 == 1 ? "family" : "stranger", v.get().uitleg().stream().map(u -> u.veld() + ":" + u.uitkomst().name().charAt(0) + (u.toelichting().isEmpty() ? "" : "(" + u.toelichting() + ")")).toList(), v.get().bewijs(), p.naam().geslachtsnaam());
+                    System.out.printf(
+                            "  shown %s %s %.2f %s%n",
+                            i % 10 == 1 ? "family" : "stranger",
+                            v.get().uitleg().stream()
+                                    .map(u ->
+                                            u.veld() + ":" + u.uitkomst().name().charAt(0)
+                                                    + (u.toelichting().isEmpty() ? "" : "(" + u.toelichting() + ")"))
+                                    .toList(),
+                            v.get().bewijs(),
+                            p.naam().geslachtsnaam());
                 }
                 n[4] += juist && v.filter(Vergelijking::zeker).isPresent() ? 1 : 0;
                 n[3] += !juist && v.filter(Vergelijking::zeker).isPresent() ? 1 : 0;
@@ -88,8 +104,15 @@ final class Kwaliteitsmeting {
             n[5] += bekend ? 0 : 1;
             n[6] += !bekend && ander ? 1 : 0;
             if (bekend && !gevonden && toonGemist) {
-                System.out.printf("  missed (%s): %s %s %s / typed %s %s %s%n", kandidaten.contains(wie) ? "score" : "key",
-                        p.naam().voornamen(), p.naam().geslachtsnaam(), p.geboortedatum().code(), vraag.naam().voornamen(), vraag.naam().geslachtsnaam(), vraag.geboortedatum().code());
+                System.out.printf(
+                        "  missed (%s): %s %s %s / typed %s %s %s%n",
+                        kandidaten.contains(wie) ? "score" : "key",
+                        p.naam().voornamen(),
+                        p.naam().geslachtsnaam(),
+                        p.geboortedatum().code(),
+                        vraag.naam().voornamen(),
+                        vraag.naam().geslachtsnaam(),
+                        vraag.geboortedatum().code());
             }
         }
         return new Telling(n[0], n[1], n[2], n[3], n[4], n[5], n[6], paren);
@@ -118,7 +141,9 @@ final class Kwaliteitsmeting {
         Kwaliteitsmeting meting = new Kwaliteitsmeting(1, personen, Gewichten.standaard());
         toon(meting, aantal, args.length > 2);
         Schatting.Resultaat r = meting.train(Math.min(aantal, 20_000));
-        System.out.printf("trained: at rest %s after %d rounds, %d pairs, %.4f the same%n", r.geconvergeerd(), r.ronden(), r.paren(), r.aandeelGelijk());
+        System.out.printf(
+                "trained: at rest %s after %d rounds, %d pairs, %.4f the same%n",
+                r.geconvergeerd(), r.ronden(), r.paren(), r.aandeelGelijk());
         System.out.println(r.gewichten().mogelijk() + " " + r.gewichten().tabel());
         toon(new Kwaliteitsmeting(1, personen, r.gewichten()), aantal, false);
     }
@@ -130,8 +155,15 @@ final class Kwaliteitsmeting {
             Telling t = meting.meet(aantal, new Tikfouten(new SplittableRandom(9), soort[0], soort[1]));
             System.out.printf(
                     "numbers %d%%, slips x%d: missed %.2f%% (%d by key), wrong certain %d of %d, unknown shown %.2f%%, %.1f compared a check, %.1f us a check%n",
-                    soort[0], soort[1], t.gemistProcent(), t.gemistSleutel(), t.foutZeker(), t.zeker() + t.foutZeker(), t.getoondProcent(),
-                    (double) t.paren() / aantal, (System.nanoTime() - begin) / 1e3 / aantal);
+                    soort[0],
+                    soort[1],
+                    t.gemistProcent(),
+                    t.gemistSleutel(),
+                    t.foutZeker(),
+                    t.zeker() + t.foutZeker(),
+                    t.getoondProcent(),
+                    (double) t.paren() / aantal,
+                    (System.nanoTime() - begin) / 1e3 / aantal);
         }
     }
 }

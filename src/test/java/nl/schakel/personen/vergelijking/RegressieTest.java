@@ -63,9 +63,7 @@ class RegressieTest {
     }
 
     private static List<Naam> aliassen(Map<String, String> extra, String wie) {
-        return Optional.ofNullable(extra.get(wie + "alias"))
-                .map(RegressieTest::naam)
-                .stream()
+        return Optional.ofNullable(extra.get(wie + "alias")).map(RegressieTest::naam).stream()
                 .toList();
     }
 

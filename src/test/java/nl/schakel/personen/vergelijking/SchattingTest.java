@@ -96,13 +96,19 @@ class SchattingTest {
         // strangers who differ on everything: agreement says more then
         List<Patroon> allesAnders = Collections.nCopies(1_000, new Patroon(4 << 6 | 4 << 9 | 4 << 12));
 
-        assertThat(schat(paren(20_000, 0.2), allesAnders, OPDRACHT).gewichten().van(Kenmerk.ACHTERNAAM).gelijk())
+        assertThat(schat(paren(20_000, 0.2), allesAnders, OPDRACHT)
+                        .gewichten()
+                        .van(Kenmerk.ACHTERNAAM)
+                        .gelijk())
                 .isGreaterThan(zonder.van(Kenmerk.ACHTERNAAM).gelijk() + 3);
         assertThat(schat(paren(20_000, 0.2), allesAnders.subList(1, 1_000), OPDRACHT)
                         .gewichten()
                         .van(Kenmerk.ACHTERNAAM))
                 .isEqualTo(zonder.van(Kenmerk.ACHTERNAAM));
-        assertThat(schat(paren(20_000, 0.2), vreemden, OPDRACHT).gewichten().van(Kenmerk.ACHTERNAAM).gelijk())
+        assertThat(schat(paren(20_000, 0.2), vreemden, OPDRACHT)
+                        .gewichten()
+                        .van(Kenmerk.ACHTERNAAM)
+                        .gelijk())
                 .isCloseTo(zonder.van(Kenmerk.ACHTERNAAM).gelijk(), within(0.5));
     }
 
@@ -145,9 +151,10 @@ class SchattingTest {
     void common_names_weigh_less_and_rare_ones_are_not_in_the_file() {
         Schatting schatting = new Schatting();
         for (int i = 0; i < 400; i++) {
-            String achternaam = i < 200 ? "Jansen" : i < 219 ? "Zeldzaam" : "Naam" + (char) ('a' + i % 26) + (char) ('a' + i / 26);
-            schatting.persoon(Profiel.van(Personalia.van(
-                    new Naam(i % 2 == 0 ? "Jan" : "P.", "", achternaam), Geboortedatum.lees("1980"))));
+            String achternaam =
+                    i < 200 ? "Jansen" : i < 219 ? "Zeldzaam" : "Naam" + (char) ('a' + i % 26) + (char) ('a' + i / 26);
+            schatting.persoon(Profiel.van(
+                    Personalia.van(new Naam(i % 2 == 0 ? "Jan" : "P.", "", achternaam), Geboortedatum.lees("1980"))));
         }
         Bijstellingen b = schatting.schat(OPDRACHT).gewichten().bijstellingen();
 

@@ -42,7 +42,8 @@ class SpellingTest {
         byte[] anders = new byte[32];
         anders[0] = 1;
 
-        assertThat(Arrays.stream(vraag).boxed()).containsAll(Arrays.stream(eigen).boxed().toList());
+        assertThat(Arrays.stream(vraag).boxed())
+                .containsAll(Arrays.stream(eigen).boxed().toList());
         assertThat(eigen).hasSize(7).doesNotHaveDuplicates();
         assertThat(Arrays.stream(Zoeksleutels.van(p, new Sleutel(anders))).boxed())
                 .doesNotContainAnyElementsOf(Arrays.stream(eigen).boxed().toList());

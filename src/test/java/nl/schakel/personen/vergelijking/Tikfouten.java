@@ -2,7 +2,6 @@ package nl.schakel.personen.vergelijking;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.SplittableRandom;
 import nl.schakel.kern.Bsn;
 import nl.schakel.kern.Geboortedatum;
@@ -20,9 +19,31 @@ import nl.schakel.personen.Signalement;
  */
 record Tikfouten(SplittableRandom toeval, int nummers, int zwaarte) {
     private static final String[][] ANDERS = {
-        {"ij", "y"}, {"oe", "u"}, {"ou", "u"}, {"ş", "sh"}, {"ç", "ch"}, {"sz", "sj"}, {"cz", "tsj"}, {"kh", "ch"},
-        {"th", "t"}, {"ö", "oe"}, {"ü", "u"}, {"dj", "j"}, {"ck", "k"}, {"v", "f"}, {"w", "v"}, {"c", "k"}, {"ll", "l"},
-        {"ee", "e"}, {"aa", "a"}, {"oo", "o"}, {"ks", "x"}, {"i", "ie"}, {"z", "s"}, {"ski", "sky"}, {"dt", "t"}
+        {"ij", "y"},
+        {"oe", "u"},
+        {"ou", "u"},
+        {"ş", "sh"},
+        {"ç", "ch"},
+        {"sz", "sj"},
+        {"cz", "tsj"},
+        {"kh", "ch"},
+        {"th", "t"},
+        {"ö", "oe"},
+        {"ü", "u"},
+        {"dj", "j"},
+        {"ck", "k"},
+        {"v", "f"},
+        {"w", "v"},
+        {"c", "k"},
+        {"ll", "l"},
+        {"ee", "e"},
+        {"aa", "a"},
+        {"oo", "o"},
+        {"ks", "x"},
+        {"i", "ie"},
+        {"z", "s"},
+        {"ski", "sky"},
+        {"dt", "t"}
     };
 
     private boolean kans(int procent) {
@@ -104,6 +125,6 @@ record Tikfouten(SplittableRandom toeval, int nummers, int zwaarte) {
                 return klein.replaceFirst(regel[0], regel[1]);
             }
         }
-        return Optional.of(naam).orElse("");
+        return naam;
     }
 }

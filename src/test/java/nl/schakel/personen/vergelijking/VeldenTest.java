@@ -77,8 +77,7 @@ class VeldenTest {
     }
 
     private static Profiel metBsn(String bsn) {
-        return Profiel.van(
-                new Signalement(bsn, Naam.LEEG, Geboortedatum.ONBEKEND, Geslacht.ONBEKEND, ""));
+        return Profiel.van(new Signalement(bsn, Naam.LEEG, Geboortedatum.ONBEKEND, Geslacht.ONBEKEND, ""));
     }
 
     @ParameterizedTest
@@ -189,7 +188,8 @@ class VeldenTest {
         List<String> a = Naamvorm.van(new Naam(een, "", "x")).voornamen();
         List<String> b = Naamvorm.van(new Naam(ander, "", "x")).voornamen();
         for (Bevinding v : List.of(
-                Naamvergelijking.voornaam(a, b, G.bijstellingen()), Naamvergelijking.voornaam(b, a, G.bijstellingen()))) {
+                Naamvergelijking.voornaam(a, b, G.bijstellingen()),
+                Naamvergelijking.voornaam(b, a, G.bijstellingen()))) {
             assertThat(v.uitkomst().name()).isEqualTo(uitkomst);
             assertThat(v.zwak()).isEqualTo(zwak);
             assertThat(v.toelichting()).isEqualTo(hoe);
@@ -202,7 +202,16 @@ class VeldenTest {
         Geboortedatum datum = Geboortedatum.lees("19-05-1984");
         Signalement vraag = new Signalement("", "", naam, List.of(), datum, Geslacht.ONBEKEND, een, false);
         Personalia bekend = new Personalia(
-                Optional.empty(), Optional.empty(), naam, Optional.empty(), 'E', datum, Geslacht.MAN, ander, false, List.of());
+                Optional.empty(),
+                Optional.empty(),
+                naam,
+                Optional.empty(),
+                'E',
+                datum,
+                Geslacht.MAN,
+                ander,
+                false,
+                List.of());
         return new Vergelijker(G)
                 .vergelijk(Profiel.van(vraag), Profiel.van(bekend))
                 .orElseThrow()
@@ -225,9 +234,7 @@ class VeldenTest {
                 "||||Lindelaan|7|1234AB|Domstad|ONTBREEKT|''",
                 "|||Domstad|Lindelaan|7|1234AB|Domstad|LIJKT_OP|zelfde woonplaats"
             })
-    void addresses(
-            @AggregateWith(Adressen.class) Adres[] adressen,
-            ArgumentsAccessor velden) {
+    void addresses(@AggregateWith(Adressen.class) Adres[] adressen, ArgumentsAccessor velden) {
         Veldvergelijking v = adres(adressen[0], adressen[1]);
 
         assertThat(v.veld()).isEqualTo("Adres");
@@ -237,9 +244,7 @@ class VeldenTest {
 
     static class Adressen implements ArgumentsAggregator {
         @Override
-        public Adres[] aggregateArguments(
-                ArgumentsAccessor a,
-                ParameterContext context) {
+        public Adres[] aggregateArguments(ArgumentsAccessor a, ParameterContext context) {
             return new Adres[] {van(a, 0), van(a, 4)};
         }
 

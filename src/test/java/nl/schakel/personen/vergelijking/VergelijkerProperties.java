@@ -24,8 +24,8 @@ import nl.schakel.personen.Veldvergelijking;
 /** What must hold for any two identities. */
 class VergelijkerProperties {
     /** Shows every pair, so that the sum can be looked at. */
-    private static final Vergelijker ALLES = new Vergelijker(new Gewichten(
-            "alles", "test", -200, Gewichten.standaard().perKenmerk(), Bijstellingen.standaard()));
+    private static final Vergelijker ALLES = new Vergelijker(
+            new Gewichten("alles", "test", -200, Gewichten.standaard().perKenmerk(), Bijstellingen.standaard()));
 
     private static final Vergelijker GEWOON = new Vergelijker(Gewichten.standaard());
 
@@ -37,15 +37,50 @@ class VergelijkerProperties {
     @Provide
     Arbitrary<Naam> namen() {
         return Combinators.combine(
-                        Arbitraries.of("", "Johannes", "Jan", "J.", "J.P.", "Kees", "Mohamed", "Mehmet", "Anna Maria", "Kim", "Tim", "de Jong"),
+                        Arbitraries.of(
+                                "",
+                                "Johannes",
+                                "Jan",
+                                "J.",
+                                "J.P.",
+                                "Kees",
+                                "Mohamed",
+                                "Mehmet",
+                                "Anna Maria",
+                                "Kim",
+                                "Tim",
+                                "de Jong"),
                         Arbitraries.of("", "van der", "el", "de"),
-                        Arbitraries.of("Jong", "Jansen", "Janssen", "Kwakernaak", "Kwakernak", "Amrani", "Elamrani", "Bakker-Smit", "Smit", "Çelik", "Johannes", "N.N."))
+                        Arbitraries.of(
+                                "Jong",
+                                "Jansen",
+                                "Janssen",
+                                "Kwakernaak",
+                                "Kwakernak",
+                                "Amrani",
+                                "Elamrani",
+                                "Bakker-Smit",
+                                "Smit",
+                                "Çelik",
+                                "Johannes",
+                                "N.N."))
                 .as(Naam::new);
     }
 
     @Provide
     Arbitrary<Geboortedatum> data() {
-        return Arbitraries.of("", "1985", "1980-01-01", "04-05-1985", "05-04-1985", "04-05-1986", "14-05-1985", "04-05-1955", "05-1985", "31-12-1999", "01-01-1985")
+        return Arbitraries.of(
+                        "",
+                        "1985",
+                        "1980-01-01",
+                        "04-05-1985",
+                        "05-04-1985",
+                        "04-05-1986",
+                        "14-05-1985",
+                        "04-05-1955",
+                        "05-1985",
+                        "31-12-1999",
+                        "01-01-1985")
                 .map(Geboortedatum::lees);
     }
 
@@ -66,8 +101,7 @@ class VergelijkerProperties {
     }
 
     @Property(tries = 2000)
-    void the_order_of_the_two_does_not_matter(
-            @ForAll("profielen") Profiel een, @ForAll("profielen") Profiel ander) {
+    void the_order_of_the_two_does_not_matter(@ForAll("profielen") Profiel een, @ForAll("profielen") Profiel ander) {
         Vergelijking heen = alles(een, ander);
         Vergelijking terug = alles(ander, een);
 
@@ -100,18 +134,23 @@ class VergelijkerProperties {
         double nu = alles(vraag, bekend).bewijs();
         Naamvorm eigen = bekend.namen().getFirst();
 
-        assertThat(alles(met(vraag, bekend.bsn(), bekend.bsnGeldig(), vraag.skn(), vraag.geboortedatum()), bekend).bewijs())
+        assertThat(alles(met(vraag, bekend.bsn(), bekend.bsnGeldig(), vraag.skn(), vraag.geboortedatum()), bekend)
+                        .bewijs())
                 .isGreaterThanOrEqualTo(nu);
-        assertThat(alles(met(vraag, vraag.bsn(), vraag.bsnGeldig(), bekend.skn(), vraag.geboortedatum()), bekend).bewijs())
+        assertThat(alles(met(vraag, vraag.bsn(), vraag.bsnGeldig(), bekend.skn(), vraag.geboortedatum()), bekend)
+                        .bewijs())
                 .isGreaterThanOrEqualTo(bekend.skn().isEmpty() ? -1000 : nu);
         if (!vraag.geboortedatum().isBekend()) {
             assertThat(alles(met(vraag, vraag.bsn(), vraag.bsnGeldig(), vraag.skn(), bekend.geboortedatum()), bekend)
                             .bewijs())
                     .isGreaterThanOrEqualTo(nu);
         }
-        if (vraag.namen().getFirst().voornamen().isEmpty() && vraag.namen().size() == 1 && bekend.namen().size() == 1) {
+        if (vraag.namen().getFirst().voornamen().isEmpty()
+                && vraag.namen().size() == 1
+                && bekend.namen().size() == 1) {
             Naamvorm metVoornaam = new Naamvorm(vraag.namen().getFirst().kern(), eigen.voornamen());
-            assertThat(alles(metNamen(vraag, List.of(metVoornaam)), bekend).bewijs()).isGreaterThanOrEqualTo(nu);
+            assertThat(alles(metNamen(vraag, List.of(metVoornaam)), bekend).bewijs())
+                    .isGreaterThanOrEqualTo(nu);
         }
     }
 
@@ -132,8 +171,10 @@ class VergelijkerProperties {
         List<Naamvorm> andersom = new ArrayList<>(een.namen());
         Collections.reverse(andersom.subList(1, andersom.size()));
 
-        assertThat(alles(metNamen(een, meer), ander).bewijs()).isGreaterThanOrEqualTo(alles(een, ander).bewijs());
-        assertThat(alles(metNamen(een, andersom), ander).bewijs()).isEqualTo(alles(een, ander).bewijs());
+        assertThat(alles(metNamen(een, meer), ander).bewijs())
+                .isGreaterThanOrEqualTo(alles(een, ander).bewijs());
+        assertThat(alles(metNamen(een, andersom), ander).bewijs())
+                .isEqualTo(alles(een, ander).bewijs());
     }
 
     @Property(tries = 500)
