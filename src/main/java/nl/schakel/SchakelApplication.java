@@ -1,6 +1,8 @@
 package nl.schakel;
 
 import java.time.Clock;
+import java.util.Arrays;
+import nl.schakel.matching.Matching;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -13,7 +15,11 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @EnableScheduling
 public class SchakelApplication {
 
+    /** Starts the program; with {@code matching} as the first word only that tool, which needs no database. */
     public static void main(String[] args) {
+        if (args.length > 0 && args[0].equals("matching")) {
+            System.exit(Matching.doe(Arrays.copyOfRange(args, 1, args.length)));
+        }
         SpringApplication.run(SchakelApplication.class, args);
     }
 

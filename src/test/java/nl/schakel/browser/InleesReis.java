@@ -1,5 +1,6 @@
 package nl.schakel.browser;
 
+import static nl.schakel.Testregio.A;
 import static nl.schakel.Testregio.ADMINISTRATIE_A;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,16 +14,21 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import nl.schakel.SchakelTest;
 import nl.schakel.adviezen.Voorbeeld;
+import nl.schakel.casussen.Casussen;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** A sheet of known persons from the first screen to the last, and a file that is far too large. */
 @SchakelTest
 class InleesReis extends Reis {
     private static final int MEGABYTE = 1 << 20;
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    @Autowired
+    Casussen casussen;
 
     private final String naam = "W" + Voorbeeld.letters();
 
@@ -71,8 +77,7 @@ class InleesReis extends Reis {
         page.getByText("bijgewerkt").waitFor();
         bekijk(page, "inlezen-klaar");
 
-        ga(page, "/casussen?zoek=" + naam);
-        assertThat(page.locator("main tbody tr").count()).isEqualTo(1);
+        assertThat(casussen.lijst(A, naam, 1, ADMINISTRATIE_A).regels()).hasSize(1);
     }
 
     @Test

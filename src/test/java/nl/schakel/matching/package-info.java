@@ -1,0 +1,4 @@
+@NullMarked
+package nl.schakel.matching;
+
+import org.jspecify.annotations.NullMarked;
