@@ -221,7 +221,11 @@ class TerugkoppelReis extends Reis {
 
         Page huis = als(BUREAU_A);
         ga(huis, "/meldingen?soort=TERUGROEP");
-        link(huis, "ZSM riep een terugkoppeling terug").click();
+        huis.locator(
+                        "form[action$='/openen'] button",
+                        new Page.LocatorOptions().setHasText("riep een terugkoppeling terug"))
+                .first()
+                .click();
         assertThat(tekst(huis))
                 .contains("Doorgezet naar")
                 .contains("Reclassering")
