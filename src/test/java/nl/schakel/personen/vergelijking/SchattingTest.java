@@ -140,6 +140,19 @@ class SchattingTest {
                 .satisfies(r -> assertThat(r.gewichten().mogelijk()).isEqualTo(1));
     }
 
+    @Test
+    void a_pattern_holds_the_outcome_of_every_field_of_any_two_also_of_strangers() {
+        Profiel een = Profiel.van(Personalia.van(new Naam("J.", "", "Kwakernaak"), Geboortedatum.lees("19-05-1984")));
+        Profiel ander =
+                Profiel.van(Personalia.van(new Naam("Jora", "", "Kwakernak"), Geboortedatum.lees("19-05-1984")));
+        Profiel vreemde = Profiel.van(Personalia.van(new Naam("Piet", "", "Bloem"), Geboortedatum.lees("02-11-1950")));
+        Patroon alike = new Vergelijker(Gewichten.standaard()).patroon(een, ander);
+        Patroon anders = new Vergelijker(Gewichten.standaard()).patroon(een, vreemde);
+
+        assertThat(List.of(Kenmerk.values()).stream().map(alike::niveau)).containsExactly(-1, -1, 1, 2, 0, -1, -1);
+        assertThat(List.of(Kenmerk.values()).stream().map(anders::niveau)).containsExactly(-1, -1, 3, 3, 3, -1, -1);
+    }
+
     @ParameterizedTest
     @CsvSource({"0,0.1,10", "10,0,10", "10,1.1,10", "10,0.1,0"})
     void an_order_that_makes_no_sense_is_refused(long register, double aandeel, int ronden) {
