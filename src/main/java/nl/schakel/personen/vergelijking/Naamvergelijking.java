@@ -96,7 +96,8 @@ final class Naamvergelijking {
         if (Spelling.klank(v).equals(Spelling.klank(b)) && v.length() >= KORT) {
             return Bevinding.lijktOp(ACHTERNAAM, "klinkt hetzelfde");
         }
-        if (v.length() >= KORT && Spelling.klankZacht(v).equals(Spelling.klankZacht(b))) {
+        boolean cedille = v.indexOf('c') >= 0 || b.indexOf('c') >= 0;
+        if (cedille && v.length() >= KORT && Spelling.klankZacht(v).equals(Spelling.klankZacht(b))) {
             return Bevinding.lijktOp(ACHTERNAAM, "klinkt hetzelfde");
         }
         if (Spelling.lijktMetVoorvoegsel(v, b)) {

@@ -33,7 +33,7 @@ public record Profiel(
         int adres) {
 
     /** Version of this form; another number means: profiles and keys that were stored must be made anew. */
-    public static final int VORM = 3;
+    public static final int VORM = 4;
 
     public Profiel {
         namen = List.copyOf(namen);

@@ -191,11 +191,6 @@ final class Spelling {
         return halfklinker ? "w" + woord.substring(2) : woord;
     }
 
-    /** The sound keys of words. */
-    static List<String> klanken(List<String> woorden) {
-        return woorden.stream().map(Spelling::klank).toList();
-    }
-
     /**
      * Edits between two texts where swapping two neighbours is one edit (optimal string alignment). Names and numbers are
      * short, so three rows do.

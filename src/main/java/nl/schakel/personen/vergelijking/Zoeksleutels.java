@@ -1,11 +1,11 @@
 package nl.schakel.personen.vergelijking;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import javax.crypto.Mac;
 import nl.schakel.kern.Geboortedatum;
 import nl.schakel.kern.Sleutel;
 import nl.schakel.personen.Personalia;
@@ -14,17 +14,20 @@ import nl.schakel.personen.Signalement;
 /**
  * Keys by which a suspect and a known person find each other: two that share one key are compared, all others never
  * are. Each key tolerates another kind of mistake, so a pair must be wrong in several ways at once to be missed. Keys are
- * stored as the first eight bytes of a keyed hash: the index holds no readable identity.
+ * stored as eight bytes of a keyed hash: the index holds no readable identity.
  */
 public final class Zoeksleutels {
     private static final int[] JAREN = {0, -1, 1, -10, 10};
     private static final int BEGINLETTERS = 3;
 
-    private final Mac mac;
+    private final Siphash siphash;
     private final Set<Long> sleutels = new LinkedHashSet<>();
+    /** The same words come back in many keys. */
+    private final Map<String, String> klanken = new HashMap<>();
 
     private Zoeksleutels(Sleutel sleutel) {
-        this.mac = sleutel.voor("zoeksleutel");
+        byte[] eigen = sleutel.voor("zoeksleutel").doFinal("siphash".getBytes(StandardCharsets.UTF_8));
+        this.siphash = new Siphash(eigen);
     }
 
     /** The keys under which a person is stored; in no order, without doubles. */
@@ -69,18 +72,18 @@ public final class Zoeksleutels {
     private void naamEnDatum(Naamvorm naam, Geboortedatum d, boolean stored) {
         for (String achternaam : namen(naam.kern())) {
             if (d.isBekend()) {
-                voeg("naam-jaar", Spelling.klank(achternaam), d.jaar());
+                voeg("naam-jaar", klank(achternaam), d.jaar());
             } else if (stored) {
-                voornaamOfNiets(naam).forEach(v -> voeg("namen", Spelling.klank(achternaam), v, 0));
+                voornaamOfNiets(naam).forEach(v -> voeg("namen", klank(achternaam), v, 0));
             }
             if (d.isVolledig()) {
                 voeg("begin-datum", begin(achternaam), d.code());
-                voeg("naam-dag", Spelling.klank(achternaam), d.code().substring(4));
+                voeg("naam-dag", klank(achternaam), d.code().substring(4));
             }
         }
         if (d.isVolledig()) {
             for (String voornaam : naam.voornamen()) {
-                voeg("voornaam-datum", Spelling.klank(voornaam), d.code());
+                voeg("voornaam-datum", klank(voornaam), d.code());
             }
             if (!naam.voornamen().isEmpty()) {
                 voeg("letter-datum", naam.voornamen().getFirst().substring(0, 1), d.code());
@@ -90,7 +93,7 @@ public final class Zoeksleutels {
 
     private void bothNames(Naamvorm naam, int jaar) {
         for (String achternaam : namen(naam.kern())) {
-            voornaamOfNiets(naam).forEach(v -> voeg("namen", Spelling.klank(achternaam), v, jaar));
+            voornaamOfNiets(naam).forEach(v -> voeg("namen", klank(achternaam), v, jaar));
         }
     }
 
@@ -98,12 +101,14 @@ public final class Zoeksleutels {
     private void voornaamEnBegin(Naamvorm naam, Geboortedatum d) {
         if (d.isBekend() && naam.heeftVolleVoornaam() && !naam.kern().isEmpty()) {
             String letters = naam.kern().getFirst().substring(0, 1);
-            voeg("voornaam-letter-jaar", Spelling.klank(naam.voornamen().getFirst()), letters, d.jaar());
+            voeg("voornaam-letter-jaar", klank(naam.voornamen().getFirst()), letters, d.jaar());
         }
     }
 
-    private static List<String> voornaamOfNiets(Naamvorm naam) {
-        return naam.heeftVolleVoornaam() ? Spelling.klanken(naam.voornamen()) : List.of();
+    private List<String> voornaamOfNiets(Naamvorm naam) {
+        return naam.heeftVolleVoornaam()
+                ? naam.voornamen().stream().map(this::klank).toList()
+                : List.of();
     }
 
     /** Every word of a surname, and all of them as one. */
@@ -119,13 +124,16 @@ public final class Zoeksleutels {
         return woord.substring(0, Math.min(BEGINLETTERS, woord.length()));
     }
 
+    private String klank(String woord) {
+        return klanken.computeIfAbsent(woord, Spelling::klank);
+    }
+
     private void voeg(Object... delen) {
         StringBuilder tekst = new StringBuilder();
         for (Object deel : delen) {
             tekst.append(deel).append('|');
         }
-        byte[] hash = mac.doFinal(tekst.toString().getBytes(StandardCharsets.UTF_8));
-        sleutels.add(ByteBuffer.wrap(hash).getLong());
+        sleutels.add(siphash.hash(tekst.toString().getBytes(StandardCharsets.UTF_8)));
     }
 
     private long[] klaar() {

@@ -48,4 +48,17 @@ class SpellingTest {
         assertThat(Arrays.stream(Zoeksleutels.van(p, new Sleutel(anders))).boxed())
                 .doesNotContainAnyElementsOf(Arrays.stream(eigen).boxed().toList());
     }
+
+    @Test
+    void the_keyed_hash_is_that_of_its_authors() {
+        byte[] sleutel = new byte[16];
+        byte[] tekst = new byte[15];
+        for (byte i = 0; i < 16; i++) {
+            sleutel[i] = i;
+        }
+        System.arraycopy(sleutel, 0, tekst, 0, 15);
+
+        assertThat(new Siphash(sleutel).hash(tekst)).isEqualTo(0xa129ca6149be45e5L);
+        assertThat(new Siphash(sleutel).hash(new byte[0])).isEqualTo(0x726fdb47dd0e0e31L);
+    }
 }
