@@ -4,14 +4,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.schakel.kern.Bsn;
+import nl.schakel.kern.Dagen;
 import nl.schakel.kern.Ids;
 import nl.schakel.kern.Medewerker;
 import nl.schakel.kern.NietGevonden;
@@ -43,7 +42,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class LogController implements Menubron {
     private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
-    private static final DateTimeFormatter DAG = DateTimeFormatter.ofPattern("d-M-uuuu");
     private static final int WEEK = 7;
 
     private final Inzagelog log;
@@ -93,7 +91,7 @@ class LogController implements Menubron {
     String open(Medewerker door, Model model) {
         LocalDate vandaag = LocalDate.ofInstant(clock.instant(), NEDERLAND);
         return zoek(
-                new Zoekvraag(DAG.format(vandaag.minusDays(WEEK)), DAG.format(vandaag), "", "", "", ""),
+                new Zoekvraag(Dagen.schrijf(vandaag.minusDays(WEEK)), Dagen.schrijf(vandaag), "", "", "", ""),
                 1,
                 door,
                 model);
@@ -140,9 +138,11 @@ class LogController implements Menubron {
     }
 
     private LogFilter filter(Zoekvraag v) {
-        Instant van = dag(v.veld(v.van()), "van").atStartOfDay(NEDERLAND).toInstant();
-        Instant tot =
-                dag(v.veld(v.tot()), "tot").plusDays(1).atStartOfDay(NEDERLAND).toInstant();
+        Instant van = Dagen.lees("van", v.veld(v.van())).atStartOfDay(NEDERLAND).toInstant();
+        Instant tot = Dagen.lees("tot", v.veld(v.tot()))
+                .plusDays(1)
+                .atStartOfDay(NEDERLAND)
+                .toInstant();
         Optional<Handeling> handeling = Arrays.stream(Handeling.values())
                 .filter(h -> h.name().equals(v.veld(v.handeling())))
                 .findFirst();
@@ -153,14 +153,6 @@ class LogController implements Menubron {
                 handeling,
                 betrokkenen(v.veld(v.bsn())),
                 dossier(v.veld(v.dossier())));
-    }
-
-    private static LocalDate dag(String tekst, String veld) {
-        try {
-            return LocalDate.parse(tekst, DAG);
-        } catch (DateTimeParseException notADate) {
-            throw new Weigering(veld, "Vul een datum in als 31-12-2026.");
-        }
     }
 
     /** Also the records that were merged into the person: their lines stand under their own pseudonyms. */

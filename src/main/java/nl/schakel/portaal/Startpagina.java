@@ -9,6 +9,7 @@ import nl.schakel.adviezen.Adviezen;
 import nl.schakel.adviezen.bijhouden.Werklijst;
 import nl.schakel.bovenregionaal.Toestemmingen;
 import nl.schakel.casussen.Casussen;
+import nl.schakel.casussen.prioritering.Prioritering;
 import nl.schakel.instroom.Overeenkomsten;
 import nl.schakel.instroom.ZaakRegel.Tellers;
 import nl.schakel.instroom.Zaken;
@@ -37,6 +38,7 @@ class Startpagina implements Menubron {
     private final Adviezen adviezen;
     private final Werklijst werklijst;
     private final Casussen casussen;
+    private final Prioritering prioritering;
     private final Werkafspraken werkafspraken;
     private final Meldingen meldingen;
 
@@ -49,6 +51,7 @@ class Startpagina implements Menubron {
             Adviezen adviezen,
             Werklijst werklijst,
             Casussen casussen,
+            Prioritering prioritering,
             Werkafspraken werkafspraken,
             Meldingen meldingen) {
         this.zaken = zaken;
@@ -59,6 +62,7 @@ class Startpagina implements Menubron {
         this.adviezen = adviezen;
         this.werklijst = werklijst;
         this.casussen = casussen;
+        this.prioritering = prioritering;
         this.werkafspraken = werkafspraken;
         this.meldingen = meldingen;
     }
@@ -181,6 +185,17 @@ class Startpagina implements Menubron {
                     "Geschreven door een collega",
                     "/adviezen/ter-goedkeuring",
                     true));
+        }
+        if (Prioritering.magVaststellen(huis, door)) {
+            int herbeoordelen = prioritering.aantalTeBeoordelen(huis, door);
+            if (herbeoordelen > 0) {
+                tellers.add(new Teller(
+                        herbeoordelen,
+                        "Lijst: herbeoordelen",
+                        "Binnen een maand of te laat",
+                        "/prioritering?vh=" + huis.code(),
+                        true));
+            }
         }
         if (Werklijst.huizenVan(door).contains(huis)) {
             tellers.addAll(adviezenBijhouden(huis, door));

@@ -16,6 +16,7 @@ import nl.schakel.adviezen.Adviesblad;
 import nl.schakel.adviezen.Adviesverstrekking;
 import nl.schakel.casussen.CasusId;
 import nl.schakel.casussen.Casussen;
+import nl.schakel.casussen.prioritering.Prioritering;
 import nl.schakel.codelijsten.Codelijsten;
 import nl.schakel.codelijsten.Lijst;
 import nl.schakel.instroom.Bekende;
@@ -43,6 +44,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 class ZaakController {
     private final Zaken zaken;
     private final Casussen casussen;
+    private final Prioritering prioritering;
     private final Adviesverstrekking adviezen;
     private final Beslissingketens ketens;
     private final Verstrekkingen verstrekkingen;
@@ -53,6 +55,7 @@ class ZaakController {
     ZaakController(
             Zaken zaken,
             Casussen casussen,
+            Prioritering prioritering,
             Adviesverstrekking adviezen,
             Beslissingketens ketens,
             Verstrekkingen verstrekkingen,
@@ -61,6 +64,7 @@ class ZaakController {
             Clock clock) {
         this.zaken = zaken;
         this.casussen = casussen;
+        this.prioritering = prioritering;
         this.adviezen = adviezen;
         this.ketens = ketens;
         this.verstrekkingen = verstrekkingen;
@@ -69,8 +73,18 @@ class ZaakController {
         this.clock = clock;
     }
 
-    /** One Veiligheidshuis that knows the suspect. @param advies the advice in force; empty: known, no advice */
-    record Bron(Veiligheidshuis huis, Bereikbaarheid bereikbaar, Optional<Adviesblad> advies, boolean inDossier) {}
+    /**
+     * One Veiligheidshuis that knows the suspect.
+     *
+     * @param advies the advice in force; empty: known, no advice
+     * @param groepen prioritised groups of that house on which the suspect is
+     */
+    record Bron(
+            Veiligheidshuis huis,
+            Bereikbaarheid bereikbaar,
+            Optional<Adviesblad> advies,
+            boolean inDossier,
+            List<String> groepen) {}
 
     @GetMapping("/zaken/{id}")
     String toon(@PathVariable UUID id, Medewerker door, Model model) {
@@ -141,6 +155,7 @@ class ZaakController {
                 bekenden.stream().map(Bekende::veiligheidshuis).distinct().toList());
         Map<VeiligheidshuisCode, Bereikbaarheid> bereikbaar =
                 werkafspraken.bereikbaarheid(huizen.keySet(), clock.instant());
+        Map<CasusId, List<String>> groepen = prioritering.namen(casussen);
         List<Bron> bronnen = new ArrayList<>();
         for (Bekende bekende : bekenden) {
             Optional<Adviesblad> advies = gevonden.stream()
@@ -150,7 +165,12 @@ class ZaakController {
                     Optional.ofNullable(huizen.get(bekende.veiligheidshuis())).orElseThrow(NietGevonden::new);
             boolean inDossier =
                     advies.filter(a -> zaak.isInDossier(a.id().waarde())).isPresent();
-            bronnen.add(new Bron(huis, Objects.requireNonNull(bereikbaar.get(huis.code())), advies, inDossier));
+            bronnen.add(new Bron(
+                    huis,
+                    Objects.requireNonNull(bereikbaar.get(huis.code())),
+                    advies,
+                    inDossier,
+                    groepen.getOrDefault(bekende.casus(), List.of())));
         }
         return bronnen;
     }

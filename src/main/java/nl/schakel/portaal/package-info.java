@@ -12,6 +12,7 @@
             "codelijsten",
             "personen",
             "casussen",
+            "casussen :: prioritering",
             "instroom",
             "adviezen",
             "adviezen :: bijhouden",

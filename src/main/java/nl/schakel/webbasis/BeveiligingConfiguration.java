@@ -34,6 +34,7 @@ class BeveiligingConfiguration {
                                 "/aanmelden",
                                 "/toegankelijkheid",
                                 "/privacy",
+                                "/prioritering/criteria",
                                 "/error",
                                 "/actuator/health/**",
                                 "/actuator/health")

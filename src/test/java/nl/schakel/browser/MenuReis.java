@@ -1,8 +1,12 @@
 package nl.schakel.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.schakel.SchakelTest;
 import nl.schakel.Testregio;
@@ -14,6 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every screen of everybody's menu, and the pages one sees without signing in. */
 @SchakelTest
 class MenuReis extends Reis {
+    private static final Set<String> BEKEKEN = new HashSet<>();
+
     static Stream<Medewerker> one_of_each_role() {
         return Stream.of(
                 Testregio.KPC,
@@ -40,7 +46,11 @@ class MenuReis extends Reis {
                 .toList();
         for (String pad : paden) {
             ga(page, pad);
-            bekijk(page, "menu-" + Testregio.gebruikersnaam(wie) + pad.replace('/', '-'));
+            // the start page differs by role; the other screens are the same ones with other rows
+            if (pad.equals("/") || BEKEKEN.add(pad)) {
+                bekijk(page, "menu-" + Testregio.gebruikersnaam(wie) + pad.replace('/', '-'));
+            }
+            assertThat(page.locator("main h1").innerText()).isNotEqualTo("Niet gevonden");
         }
     }
 
@@ -66,9 +76,8 @@ class MenuReis extends Reis {
         ga(page, "/privacy");
         page.keyboard().press("Tab");
         Locator sprong = page.locator(":focus");
-        org.assertj.core.api.Assertions.assertThat(sprong.innerText()).isEqualTo("Naar de inhoud");
+        assertThat(sprong.innerText()).isEqualTo("Naar de inhoud");
         page.keyboard().press("Enter");
-        org.assertj.core.api.Assertions.assertThat(page.locator(":focus").getAttribute("id"))
-                .isEqualTo("inhoud");
+        assertThat(page.locator(":focus").getAttribute("id")).isEqualTo("inhoud");
     }
 }

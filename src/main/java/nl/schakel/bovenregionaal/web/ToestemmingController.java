@@ -4,12 +4,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
 import nl.schakel.bovenregionaal.Toestemmingen;
 import nl.schakel.bovenregionaal.Treffer;
+import nl.schakel.kern.Dagen;
 import nl.schakel.kern.Medewerker;
 import nl.schakel.kern.NietGevonden;
 import nl.schakel.kern.VeiligheidshuisCode;
@@ -29,7 +28,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The requests of other regions that wait for the consent of this house. */
 @Controller
 class ToestemmingController implements Menubron {
-    private static final DateTimeFormatter DAG = DateTimeFormatter.ofPattern("d-M-uuuu");
     private static final int GEWOON = 14;
 
     private final Toestemmingen toestemmingen;
@@ -70,7 +68,7 @@ class ToestemmingController implements Menubron {
         model.addAttribute("zsm", werkafspraken.zsmLocatie(verzoek.zsm()));
         if (!model.containsAttribute("tot")) {
             LocalDate vandaag = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Amsterdam"));
-            model.addAttribute("tot", DAG.format(vandaag.plusDays(GEWOON)));
+            model.addAttribute("tot", Dagen.schrijf(vandaag.plusDays(GEWOON)));
         }
         return "bovenregionaal/verzoek";
     }
@@ -89,7 +87,7 @@ class ToestemmingController implements Menubron {
         String reden = b.reden() == null ? "" : b.reden();
         try {
             switch (b.stap()) {
-                case "geef" -> toestemmingen.geef(id, b.versie(), dag(b.tot()), door);
+                case "geef" -> toestemmingen.geef(id, b.versie(), Dagen.lees("tot", b.tot()), door);
                 case "weiger" -> toestemmingen.weiger(id, b.versie(), reden, door);
                 case "trek-in" -> toestemmingen.trekIn(id, b.versie(), reden, door);
                 default -> throw new NietGevonden();
@@ -109,13 +107,5 @@ class ToestemmingController implements Menubron {
                     default -> "De toestemming is ingetrokken. ZSM ziet de inhoud niet meer.";
                 });
         return "redirect:/toestemmingen";
-    }
-
-    private static LocalDate dag(String tekst) {
-        try {
-            return LocalDate.parse(tekst.strip(), DAG);
-        } catch (DateTimeParseException notADay) {
-            throw new Weigering("tot", "Vul een dag in als 31-12-2026.");
-        }
     }
 }
