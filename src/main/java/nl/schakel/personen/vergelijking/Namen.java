@@ -3,6 +3,8 @@ package nl.schakel.personen.vergelijking;
 import static nl.schakel.personen.vergelijking.Bevinding.Kenmerk.ACHTERNAAM;
 import static nl.schakel.personen.vergelijking.Bevinding.Kenmerk.VOORNAAM;
 
+import java.util.List;
+
 /**
  * Surname and first name, compared together: which of somebody's names is meant follows from both.
  *
@@ -63,11 +65,36 @@ record Namen(Bevinding achternaam, Bevinding voornaam, boolean andereNaam, boole
         Bijstellingen bij = gewichten.bijstellingen();
         Namen recht = vergelijk(a, b, bij);
         boolean andersom = !recht.achternaam.past()
+                && begintGelijk(a.voornamen(), b.kern())
+                && begintGelijk(a.kern(), b.voornamen())
                 && (isVerwisseld(vergelijk(a.verwisseld(), b, bij)) || isVerwisseld(vergelijk(a, b.verwisseld(), bij)));
         return andersom
                 ? new Namen(
                         Bevinding.lijktOp(ACHTERNAAM, VERWISSELD), Bevinding.lijktOp(VOORNAAM, VERWISSELD), false, true)
                 : recht;
+    }
+
+    /** Whether any word of one begins with the sound of a word of the other; comparing whole names costs far more. */
+    private static boolean begintGelijk(List<String> een, List<String> ander) {
+        for (String a : een) {
+            for (String b : ander) {
+                if (beginklank(a) == beginklank(b)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static char beginklank(String woord) {
+        char c = woord.charAt(0);
+        return switch (c) {
+            case 'y', 'j' -> 'i';
+            case 'c', 'q' -> 'k';
+            case 'v', 'w' -> 'f';
+            case 'z' -> 's';
+            default -> c;
+        };
     }
 
     private static boolean isVerwisseld(Namen namen) {
