@@ -21,6 +21,11 @@ import nl.schakel.kern.Rol;
 import nl.schakel.kern.VeiligheidshuisCode;
 import nl.schakel.kern.Weigering;
 import nl.schakel.kern.ZsmLocatieCode;
+import nl.schakel.verantwoording.Activiteit;
+import nl.schakel.verantwoording.Betrokkene;
+import nl.schakel.verantwoording.Dossier;
+import nl.schakel.verantwoording.Verantwoording;
+import nl.schakel.verantwoording.Verwerking;
 import nl.schakel.webbasis.Tijd;
 import nl.schakel.werkafspraken.Veiligheidshuis;
 import nl.schakel.werkafspraken.Werkafspraken;
@@ -31,10 +36,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Afstemmingsoverleg {
+    /** Who may sit at the table without being a participant: no content (Handreiking, annex 1; WGS art. 1.7). */
+    public static final List<String> DERDEN = List.of("Slachtofferhulp Nederland", "Halt");
+
     private final Zaken zaken;
     private final Adviezen adviezen;
     private final Adviesverstrekking verstrekking;
     private final Werkafspraken werkafspraken;
+    private final Verantwoording verantwoording;
     private final PdfMaker pdf;
     private final Tijd tijd;
     private final Clock clock;
@@ -44,6 +53,7 @@ public class Afstemmingsoverleg {
             Adviezen adviezen,
             Adviesverstrekking verstrekking,
             Werkafspraken werkafspraken,
+            Verantwoording verantwoording,
             PdfMaker pdf,
             Tijd tijd,
             Clock clock) {
@@ -51,6 +61,7 @@ public class Afstemmingsoverleg {
         this.adviezen = adviezen;
         this.verstrekking = verstrekking;
         this.werkafspraken = werkafspraken;
+        this.verantwoording = verantwoording;
         this.pdf = pdf;
         this.tijd = tijd;
         this.clock = clock;
@@ -64,8 +75,7 @@ public class Afstemmingsoverleg {
 
     /** Today's list of a ZSM-locatie. */
     public List<Punt> lijst(ZsmLocatieCode zsm, Medewerker door) {
-        LocalDate vandaag = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Amsterdam"));
-        List<Zaakblad> bladen = zaken.voorOverleg(zsm, vandaag, door);
+        List<Zaakblad> bladen = vandaag(zsm, door);
         List<Bekende> bekenden =
                 bladen.stream().flatMap(z -> z.bekenden().stream()).toList();
         Map<CasusId, AdviesKop> koppen = adviezen.geldende(
@@ -73,6 +83,11 @@ public class Afstemmingsoverleg {
         Map<VeiligheidshuisCode, Veiligheidshuis> huizen = werkafspraken.veiligheidshuizen(
                 bekenden.stream().map(Bekende::veiligheidshuis).distinct().toList());
         return bladen.stream().map(z -> new Punt(z, bronnen(z, koppen, huizen))).toList();
+    }
+
+    private List<Zaakblad> vandaag(ZsmLocatieCode zsm, Medewerker door) {
+        LocalDate vandaag = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Amsterdam"));
+        return zaken.voorOverleg(zsm, vandaag, door);
     }
 
     private static List<Bron> bronnen(
@@ -92,6 +107,50 @@ public class Afstemmingsoverleg {
                                     zaak.isInDossier(kop.id().waarde())));
         }
         return bronnen;
+    }
+
+    /**
+     * The agenda for who sits at the table but takes no part in the cooperation: which zaken come up, and nothing of who is
+     * known where or what is advised (WGS art. 1.7; domain rule R20). What was left out stands on the paper itself.
+     *
+     * @throws Weigering when no such recipient is named, or there is nothing to print
+     */
+    public byte[] agenda(ZsmLocatieCode zsm, List<String> ontvangers, Medewerker door) {
+        door.vereis(zsm, Rol.KPC, Rol.OFFICIER);
+        if (ontvangers.isEmpty() || !DERDEN.containsAll(ontvangers)) {
+            throw new Weigering("ontvangers", "Kies voor wie de agenda is: Slachtofferhulp Nederland of Halt.");
+        }
+        List<Zaakblad> bladen = vandaag(zsm, door);
+        if (bladen.isEmpty()) {
+            throw new Weigering("Er staat vandaag niemand op de lijst.");
+        }
+        for (String ontvanger : ontvangers) {
+            bladen.forEach(z -> verantwoording.legVast(
+                    door,
+                    zsm,
+                    Verwerking.verstrekking(
+                                    Activiteit.OVERLEG,
+                                    "Agenda afgedrukt, zonder inhoud",
+                                    "Weten welke zaken besproken worden",
+                                    ontvanger)
+                            .in(Dossier.zaak(z.id()))
+                            .over(Betrokkene.verdachte(z.id()))));
+        }
+        return pdf.maak(
+                "overleggen/agenda",
+                Map.of(
+                        "zaken",
+                        bladen,
+                        "ontvangers",
+                        ontvangers,
+                        "door",
+                        door.naam(),
+                        "nu",
+                        clock.instant(),
+                        "tijd",
+                        tijd,
+                        "zsm",
+                        werkafspraken.zsmLocatie(zsm).naam()));
     }
 
     /**

@@ -42,21 +42,30 @@ class OverlegController implements Menubron {
         ZsmLocatieCode zsm = locatie(door);
         model.addAttribute("punten", overleg.lijst(zsm, door));
         model.addAttribute("ontvangers", Adviesverstrekking.ONTVANGERS);
+        model.addAttribute("derden", Afstemmingsoverleg.DERDEN);
         model.addAttribute("magAfdrukken", door.heeft(zsm, Rol.KPC, Rol.OFFICIER));
         return "overleggen/lijst";
     }
 
     @PostMapping("/overleg/pakket")
     ResponseEntity<byte[]> pakket(@RequestParam(defaultValue = "") List<String> ontvangers, Medewerker door) {
-        byte[] pdf = overleg.pakket(locatie(door), ontvangers, door);
+        return pdf("afstemmingsoverleg.pdf", overleg.pakket(locatie(door), ontvangers, door));
+    }
+
+    @PostMapping("/overleg/agenda")
+    ResponseEntity<byte[]> agenda(@RequestParam(defaultValue = "") List<String> ontvangers, Medewerker door) {
+        return pdf("agenda.pdf", overleg.agenda(locatie(door), ontvangers, door));
+    }
+
+    private static ResponseEntity<byte[]> pdf(String naam, byte[] inhoud) {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.inline()
-                                .filename("afstemmingsoverleg.pdf")
+                                .filename(naam)
                                 .build()
                                 .toString())
-                .body(pdf);
+                .body(inhoud);
     }
 }

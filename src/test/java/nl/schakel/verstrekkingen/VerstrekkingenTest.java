@@ -108,6 +108,32 @@ class VerstrekkingenTest extends Adviesproef {
     }
 
     @Test
+    void who_takes_no_part_gets_the_agenda_without_content_and_reads_what_was_left_out() throws Exception {
+        CasusId casus = casus();
+        gepubliceerd(casus);
+        ZaakId zaak = bekendeZaak(casus);
+
+        byte[] pdf = overleg.agenda(ZSM, List.of("Slachtofferhulp Nederland", "Halt"), KPC);
+
+        assertThat(tekst(pdf))
+                .contains(zaken.toon(zaak, KPC).nummer(), "Slachtofferhulp Nederland, Halt", "Weggelaten", "artikel 1.7")
+                .doesNotContain(
+                        casussen.blad(casus).personalia().naam().geslachtsnaam(), "Veiligheidshuis Aland", "DAG-PR");
+        assertThat(Veraproef.gebreken(pdf)).isEmpty();
+        assertThat(jdbc.sql("""
+                        select count(*) from verantwoording.logregel where dossier_id = ? and handeling = 'VERSTREKKEN'
+                            and ontvanger in ('Halt', 'Slachtofferhulp Nederland')""")
+                        .param(zaak.waarde())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2);
+        assertThatThrownBy(() -> overleg.agenda(ZSM, List.of("OM"), KPC)).isInstanceOf(Weigering.class);
+        assertThatThrownBy(() -> overleg.agenda(ZSM, List.of(), KPC)).isInstanceOf(Weigering.class);
+        assertThatThrownBy(() -> overleg.agenda(ZSM, List.of("Halt"), BUREAU_A)).isInstanceOf(NietGevonden.class);
+        Files.write(Path.of("target/agenda.pdf"), pdf);
+    }
+
+    @Test
     void a_refused_print_is_not_in_the_register() {
         CasusId casus = casus();
         Adviesblad advies = gepubliceerd(casus);
