@@ -19,6 +19,9 @@ import nl.schakel.adviezen.Opmerkingen;
 import nl.schakel.adviezen.bijhouden.Herzieningen;
 import nl.schakel.casussen.CasusId;
 import nl.schakel.casussen.Casussen;
+import nl.schakel.casussen.prioritering.Groep;
+import nl.schakel.casussen.prioritering.Prioritering;
+import nl.schakel.kern.Dagen;
 import nl.schakel.instroom.Instroom;
 import nl.schakel.instroom.Registratie;
 import nl.schakel.kern.Bsn;
@@ -48,6 +51,7 @@ class Oefenverhalen {
 
     private final Personen personen;
     private final Casussen casussen;
+    private final Prioritering prioritering;
     private final Adviezen adviezen;
     private final Adviesgang gang;
     private final Herzieningen herzieningen;
@@ -58,6 +62,7 @@ class Oefenverhalen {
     Oefenverhalen(
             Personen personen,
             Casussen casussen,
+            Prioritering prioritering,
             Adviezen adviezen,
             Adviesgang gang,
             Herzieningen herzieningen,
@@ -66,6 +71,7 @@ class Oefenverhalen {
             Clock clock) {
         this.personen = personen;
         this.casussen = casussen;
+        this.prioritering = prioritering;
         this.adviezen = adviezen;
         this.gang = gang;
         this.herzieningen = herzieningen;
@@ -103,7 +109,7 @@ class Oefenverhalen {
             Huis een = regio.huizen().getFirst();
             Huis twee = regio.huizen().get(1 % regio.huizen().size());
             PersoonId wie = personen.registreer(dennis, wie("administratie", een), een.code());
-            tegenspraak(wie, een, twee);
+            prioriteer(tegenspraak(wie, een, twee), een);
             komtBinnen(dennis, "mishandeling (300 Sr)", true);
             Personalia sem = personalia("Sem", "", "Oefenjong", new Geboortedatum(vijftienJaar(), 2, 3), 1);
             PersoonId jong = personen.registreer(sem, wie("administratie", een), een.code());
@@ -117,7 +123,24 @@ class Oefenverhalen {
             return tekst.vandaag().getYear() - 16;
         }
 
-        private void tegenspraak(PersoonId wie, Huis een, Huis twee) {
+        private void prioriteer(CasusId casus, Huis huis) {
+            Medewerker regie = wie("regisseur", huis);
+            prioritering.voegToe(
+                    huis.code(),
+                    "Veelplegers huiselijk geweld",
+                    "Wie in een jaar drie keer of vaker is aangehouden voor huiselijk geweld, of een opgelegd verbod overtrad.",
+                    regie);
+            Groep groep = prioritering.groepen(huis.code(), regie).getFirst();
+            prioritering.plaats(
+                    casus,
+                    groep.id(),
+                    new Prioritering.Grond(
+                            "Overtrad het contactverbod.",
+                            Dagen.schrijf(tekst.vandaag().plusMonths(6))),
+                    regie);
+        }
+
+        private CasusId tegenspraak(PersoonId wie, Huis een, Huis twee) {
             CasusId bijEen = casussen.open(wie, een.code(), true, false, "R. Regie", wie("bureau", een));
             AdviesId oud = publiceer(bijEen, een, tekst.dagvaarden(contact(een)));
             jdbc.update(
@@ -131,6 +154,7 @@ class Oefenverhalen {
                     Ids.nieuw(),
                     new Incident(tekst.dagGeleden(6), "OVERTREDING", "stond voor de deur", "Aangifte gedaan"),
                     wie("regisseur", een));
+            return bijEen;
         }
 
         private Personalia personalia(String voor, String tussen, String achter, Geboortedatum geboren, int nummer) {

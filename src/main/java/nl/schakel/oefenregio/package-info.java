@@ -13,6 +13,7 @@
             "werkafspraken",
             "personen",
             "casussen",
+            "casussen :: prioritering",
             "instroom",
             "terugkoppelingen",
             "adviezen",
