@@ -62,10 +62,7 @@ class OverlegController implements Menubron {
                 .contentType(MediaType.APPLICATION_PDF)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.inline()
-                                .filename(naam)
-                                .build()
-                                .toString())
+                        ContentDisposition.inline().filename(naam).build().toString())
                 .body(inhoud);
     }
 }

@@ -116,16 +116,14 @@ class VerstrekkingenTest extends Adviesproef {
         byte[] pdf = overleg.agenda(ZSM, List.of("Slachtofferhulp Nederland", "Halt"), KPC);
 
         assertThat(tekst(pdf))
-                .contains(zaken.toon(zaak, KPC).nummer(), "Slachtofferhulp Nederland, Halt", "Weggelaten", "artikel 1.7")
+                .contains(
+                        zaken.toon(zaak, KPC).nummer(), "Slachtofferhulp Nederland, Halt", "Weggelaten", "artikel 1.7")
                 .doesNotContain(
                         casussen.blad(casus).personalia().naam().geslachtsnaam(), "Veiligheidshuis Aland", "DAG-PR");
         assertThat(Veraproef.gebreken(pdf)).isEmpty();
         assertThat(jdbc.sql("""
                         select count(*) from verantwoording.logregel where dossier_id = ? and handeling = 'VERSTREKKEN'
-                            and ontvanger in ('Halt', 'Slachtofferhulp Nederland')""")
-                        .param(zaak.waarde())
-                        .query(Integer.class)
-                        .single())
+                            and ontvanger in ('Halt', 'Slachtofferhulp Nederland')""").param(zaak.waarde()).query(Integer.class).single())
                 .isEqualTo(2);
         assertThatThrownBy(() -> overleg.agenda(ZSM, List.of("OM"), KPC)).isInstanceOf(Weigering.class);
         assertThatThrownBy(() -> overleg.agenda(ZSM, List.of(), KPC)).isInstanceOf(Weigering.class);
