@@ -230,11 +230,14 @@ public class Prioritering {
         return gevonden;
     }
 
-    /** On which groups the person of a casus is, for staff of its house; the casus page logs that it was read. */
-    @Transactional(readOnly = true)
+    /** On which groups the person of a casus is and why, for staff of its house. */
     public List<Plaatsing> van(CasusId casus, Medewerker door) {
         door.vereis(casussen.blad(casus).veiligheidshuis(), Rol.vanVeiligheidshuis());
-        return repository.van(casus);
+        List<Plaatsing> plaatsingen = repository.van(casus);
+        plaatsingen.stream()
+                .findFirst()
+                .ifPresent(p -> log(Handeling.RAADPLEGEN, "Plaats op geprioriteerde lijst gelezen", p, door));
+        return plaatsingen;
     }
 
     /** The names of the groups of these casussen, for higher modules after their own authorisation and log line. */
