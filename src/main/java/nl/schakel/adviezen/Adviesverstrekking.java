@@ -1,34 +1,33 @@
 package nl.schakel.adviezen;
 
-import java.time.Clock;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.schakel.adviezen.Adviesinvoer.Incident;
+import nl.schakel.adviezen.Velmaker.Vraag;
 import nl.schakel.adviezen.bijhouden.Herzieningen;
 import nl.schakel.casussen.CasusId;
 import nl.schakel.casussen.Casussen;
+import nl.schakel.casussen.derden.Grondslag;
 import nl.schakel.kanalen.PdfMaker;
+import nl.schakel.kern.Derde;
 import nl.schakel.kern.Medewerker;
 import nl.schakel.kern.NietGevonden;
-import nl.schakel.kern.PersoonId;
 import nl.schakel.kern.Rol;
 import nl.schakel.kern.Weigering;
 import nl.schakel.kern.ZaakId;
 import nl.schakel.kern.ZsmLocatieCode;
-import nl.schakel.personen.Personalia;
-import nl.schakel.personen.Personen;
-import nl.schakel.personen.Persoon;
 import nl.schakel.verantwoording.Activiteit;
 import nl.schakel.verantwoording.Betrokkene;
 import nl.schakel.verantwoording.Dossier;
 import nl.schakel.verantwoording.Handeling;
 import nl.schakel.verantwoording.Verantwoording;
 import nl.schakel.verantwoording.Verwerking;
-import nl.schakel.verstrekkingen.Verstrekkingen;
 import nl.schakel.webbasis.Tijd;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,45 +39,42 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Adviesverstrekking {
-    /** Organisations that may receive content of a Veiligheidshuis; SHN and Halt are third parties (WGS art. 1.7). */
+    /** Organisations that may receive content of a Veiligheidshuis; SHN and Halt only on a basis (WGS art. 1.7). */
     public static final List<String> ONTVANGERS =
             List.of("OM", "politie", "reclassering", "Raad voor de Kinderbescherming");
 
     private static final Rol[] LEZERS = Rol.vanZsm();
     private static final String DOEL = "Advies betrekken bij de beslissing op ZSM (koppelvlak 1)";
+    private static final String ZONDER_GRONDSLAG =
+            "Slachtofferhulp en Halt krijgen de inhoud alleen als het Veiligheidshuis daarvoor een grondslag heeft "
+                    + "vastgelegd. Geef hun de agenda zonder inhoud, of bel het Veiligheidshuis.";
 
     private final AdviesRepository adviezen;
     private final Adviesbladen bladen;
     private final Casussen casussen;
-    private final Personen personen;
     private final Herzieningen herzieningen;
+    private final Velmaker vellen;
     private final PdfMaker pdf;
-    private final Verstrekkingen verstrekkingen;
     private final Verantwoording verantwoording;
     private final Tijd tijd;
-    private final Clock clock;
 
     Adviesverstrekking(
             AdviesRepository adviezen,
             Adviesbladen bladen,
             Casussen casussen,
-            Personen personen,
             Herzieningen herzieningen,
+            Velmaker vellen,
             PdfMaker pdf,
-            Verstrekkingen verstrekkingen,
             Verantwoording verantwoording,
-            Tijd tijd,
-            Clock clock) {
+            Tijd tijd) {
         this.adviezen = adviezen;
         this.bladen = bladen;
         this.casussen = casussen;
-        this.personen = personen;
         this.herzieningen = herzieningen;
+        this.vellen = vellen;
         this.pdf = pdf;
-        this.verstrekkingen = verstrekkingen;
         this.verantwoording = verantwoording;
         this.tijd = tijd;
-        this.clock = clock;
     }
 
     /**
@@ -149,76 +145,68 @@ public class Adviesverstrekking {
                 .filter(a -> a.id().equals(id))
                 .findFirst()
                 .orElseThrow(NietGevonden::new);
-        Personalia persoon = personen.toon(advies.persoon()).personalia();
-        return pdf.maak("adviezen/print", blad(geldend, persoon, afdruk, door));
+        Vel vel = vellen.maak(List.of(new Vraag(geldend, afdruk)), DOEL, door).stream()
+                .findFirst()
+                .orElseThrow(() -> new Weigering("ontvangers", ZONDER_GRONDSLAG));
+        return pdf.maak(
+                "adviezen/print",
+                PdfMaker.vernietigenVoor(tijd.dag(vel.vernietigen())),
+                Map.of("vel", vel, "tijd", tijd));
     }
 
-    /** The pages of a pack, ready for the template {@code adviezen/papier}; each is logged as a disclosure. */
-    public List<Map<String, Object>> bladen(Collection<CasusId> ids, Afdruk afdruk, Medewerker door) {
-        vereisOntvangers(afdruk.ontvangers());
-        List<Adviesblad> gevonden = voorZaak(ids, afdruk.zaak(), afdruk.zsm(), door);
-        Map<PersoonId, Persoon> wie = personen.toon(
-                gevonden.stream().map(Adviesblad::persoon).distinct().toList());
-        return gevonden.stream()
-                .map(a -> blad(a, Objects.requireNonNull(wie.get(a.persoon())).personalia(), afdruk, door))
-                .toList();
-    }
-
-    private void logPrint(PersoonId persoon, Afdruk afdruk, Medewerker door) {
-        for (String ontvanger : afdruk.ontvangers()) {
-            verantwoording.legVast(
-                    door,
-                    afdruk.zsm(),
-                    Verwerking.verstrekking(Activiteit.ADVIES, "Advies afgedrukt", DOEL, ontvanger)
-                            .in(Dossier.zaak(afdruk.zaak()))
-                            .over(Betrokkene.persoon(persoon)));
+    /** A zaak of which the advices are asked on paper. @param casussen by which its suspect is known */
+    public record Bestelling(Afdruk afdruk, List<CasusId> casussen) {
+        public Bestelling {
+            casussen = List.copyOf(casussen);
         }
     }
 
-    /** One sheet, registered and logged as a disclosure to each of its recipients. */
-    private Map<String, Object> blad(Adviesblad advies, Personalia persoon, Afdruk afdruk, Medewerker door) {
-        LocalDate vernietigen = bladen.vandaag().plusDays(VERNIETIGEN_NA_DAGEN);
-        int exemplaar = verstrekkingen.registreer(
-                new Verstrekkingen.Nieuw(
-                        advies.id().waarde(),
-                        "Advies %s, versie %d".formatted(advies.veiligheidshuisNaam(), advies.nummer()),
-                        afdruk.zsm(),
-                        afdruk.zaak(),
-                        advies.casus().waarde(),
-                        advies.persoon(),
-                        afdruk.dossiersoort(),
-                        afdruk.ontvangers(),
-                        vernietigen),
-                door);
-        logPrint(advies.persoon(), afdruk, door);
-        return Map.of(
-                "exemplaar",
-                exemplaar,
-                "advies",
-                advies,
-                "persoon",
-                persoon,
-                "afdruk",
-                afdruk,
-                "door",
-                door.naam(),
-                "nu",
-                clock.instant(),
-                "tijd",
-                tijd,
-                "vernietigen",
-                vernietigen);
+    /**
+     * The sheets of a pack, in the order of the zaken, ready for the template {@code adviezen/papier}; each is logged as a
+     * disclosure. What a third party among the recipients has no basis for is left out.
+     */
+    public List<Vel> vellen(List<Bestelling> bestellingen, Medewerker door) {
+        for (Bestelling b : bestellingen) {
+            door.vereis(b.afdruk().zsm(), LEZERS);
+            vereisOntvangers(b.afdruk().ontvangers());
+        }
+        Map<CasusId, Adviesblad> geldend =
+                geldend(casussen.actief(bestellingen.stream()
+                                .flatMap(b -> b.casussen().stream())
+                                .distinct()
+                                .toList()))
+                        .stream()
+                        .collect(Collectors.toMap(Adviesblad::casus, Function.identity()));
+        List<Vraag> vragen = new ArrayList<>();
+        for (Bestelling b : bestellingen) {
+            b.casussen().stream()
+                    .distinct()
+                    .map(geldend::get)
+                    .filter(Objects::nonNull)
+                    .forEach(a -> vragen.add(new Vraag(a, b.afdruk())));
+        }
+        return vellen.maak(vragen, DOEL, door);
     }
 
-    /** Working copies on paper are destroyed after the meeting they were made for; a month is the outer limit. */
-    private static final int VERNIETIGEN_NA_DAGEN = 30;
+    /** The third parties that may get the content of these advices now, by advice. */
+    public Map<AdviesId, List<String>> derden(List<Adviesblad> gegeven) {
+        Map<CasusId, Map<Derde, Grondslag>> grond = vellen.derden(gegeven);
+        return gegeven.stream()
+                .collect(Collectors.toMap(
+                        Adviesblad::id,
+                        a -> grond.getOrDefault(a.casus(), Map.of()).keySet().stream()
+                                .map(Derde::label)
+                                .toList()));
+    }
 
-    /** Who may receive content: refuses an empty choice and third parties. */
-    public static void vereisOntvangers(List<String> ontvangers) {
+    /** Who may receive content: refuses an empty choice and whoever is neither a partner nor a known third party. */
+    private static void vereisOntvangers(List<String> ontvangers) {
         if (ontvangers.isEmpty()) {
             throw new Weigering("ontvangers", "Kies voor wie de afdruk is.");
         }
-        if (!ONTVANGERS.containsAll(ontvangers)) {
+        if (!ontvangers.stream()
+                .allMatch(o -> ONTVANGERS.contains(o)
+                        || Derde.in(o).filter(d -> d.label().equals(o)).isPresent())) {
             throw new Weigering("ontvangers", "Deze ontvanger mag de inhoud van een advies niet krijgen.");
         }
     }

@@ -14,6 +14,7 @@
             "codelijsten",
             "personen",
             "casussen",
+            "casussen :: derden",
             "kanalen",
             "verstrekkingen"
         })

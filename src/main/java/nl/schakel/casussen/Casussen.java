@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import nl.schakel.kern.Bsn;
+import nl.schakel.kern.Derde;
 import nl.schakel.kern.Medewerker;
 import nl.schakel.kern.NietGevonden;
 import nl.schakel.kern.PersoonId;
@@ -25,6 +26,7 @@ import nl.schakel.verantwoording.Dossier;
 import nl.schakel.verantwoording.Handeling;
 import nl.schakel.verantwoording.Verantwoording;
 import nl.schakel.verantwoording.Verwerking;
+import nl.schakel.verstrekkingen.Verstrekkingen;
 import nl.schakel.webbasis.Pagina;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -42,6 +44,7 @@ public class Casussen {
     private final CasusRepository casussen;
     private final CasuslijstRepository lijsten;
     private final Personen personen;
+    private final Verstrekkingen verstrekkingen;
     private final Verantwoording verantwoording;
     private final ApplicationEventPublisher feiten;
     private final Clock clock;
@@ -50,12 +53,14 @@ public class Casussen {
             CasusRepository casussen,
             CasuslijstRepository lijsten,
             Personen personen,
+            Verstrekkingen verstrekkingen,
             Verantwoording verantwoording,
             ApplicationEventPublisher feiten,
             Clock clock) {
         this.casussen = casussen;
         this.lijsten = lijsten;
         this.personen = personen;
+        this.verstrekkingen = verstrekkingen;
         this.verantwoording = verantwoording;
         this.feiten = feiten;
         this.clock = clock;
@@ -142,6 +147,7 @@ public class Casussen {
         Casus.vereisReden(reden);
         Instant nu = clock.instant();
         casussen.sluit(id, reden.strip(), nu);
+        verstrekkingen.roepTerugVanCasus(id.waarde(), "De casus is gesloten.");
         legVast(Handeling.WIJZIGEN, "Casus gesloten", casus, door);
         feiten.publishEvent(new CasusGesloten(id, casus.persoon(), casus.veiligheidshuis(), nu));
     }
@@ -175,6 +181,14 @@ public class Casussen {
     @Transactional(readOnly = true)
     public Casusblad blad(CasusId id) {
         return blad(casussen.vind(id).orElseThrow(NietGevonden::new));
+    }
+
+    /**
+     * As {@link #blad(CasusId)}, after waiting for whoever is giving content of it; nobody changes or gives anything until
+     * this transaction ends.
+     */
+    public Casusblad bladOmTeWijzigen(CasusId id) {
+        return blad(casussen.vindOmTeWijzigen(id).orElseThrow(NietGevonden::new));
     }
 
     private Casusblad blad(Casus c) {
@@ -246,6 +260,13 @@ public class Casussen {
         if (schoon.size() > MEESTE_DEELNEMERS || schoon.stream().anyMatch(d -> d.length() > LANGSTE_NAAM)) {
             throw new Weigering("deelnemers", "Ten hoogste 40 deelnemers, met namen van ten hoogste 100 tekens.");
         }
+        schoon.stream().flatMap(d -> Derde.in(d).stream()).findFirst().ifPresent(d -> {
+            throw new Weigering(
+                    "deelnemers",
+                    d.label()
+                            + " kan geen deelnemer zijn. Haal de regel weg; inhoud voor deze organisatie regelt u bij "
+                            + "Inhoud voor derden.");
+        });
         casussen.vervangDeelnemers(id, schoon);
         legVast(Handeling.WIJZIGEN, "Deelnemers van casus bepaald", casus, door);
     }

@@ -6,7 +6,15 @@
  */
 @ApplicationModule(
         displayName = "Casussen",
-        allowedDependencies = {"kern", "verantwoording", "webbasis", "werkafspraken", "personen"})
+        allowedDependencies = {
+            "kern",
+            "verantwoording",
+            "webbasis",
+            "kanalen",
+            "werkafspraken",
+            "personen",
+            "verstrekkingen"
+        })
 @NullMarked
 package nl.schakel.casussen;
 

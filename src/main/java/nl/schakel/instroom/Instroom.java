@@ -191,7 +191,7 @@ public class Instroom {
     }
 
     private void haalUitDossier(Zaak zaak, PersoonId persoon, Medewerker door) {
-        if (kandidaten.verwijderStukken(zaak.id(), persoon) > 0) {
+        if (kandidaten.verwijderStukken(zaak.id(), persoon, clock.instant(), door) > 0) {
             verantwoording.legVast(
                     door,
                     zaak.zsm(),

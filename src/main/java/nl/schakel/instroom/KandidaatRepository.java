@@ -3,6 +3,7 @@ package nl.schakel.instroom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -85,11 +86,18 @@ class KandidaatRepository {
                 on conflict (zaak_id, persoon_id, veiligheidshuis) do update set casus_id = excluded.casus_id""", huizen);
     }
 
-    /** Removes from the dossier what came from houses that only know this person. @return how many documents */
-    int verwijderStukken(ZaakId zaak, PersoonId persoon) {
+    /**
+     * Takes out of the dossier what came from houses that only know this person; that it was there stays.
+     *
+     * @return how many documents
+     */
+    int verwijderStukken(ZaakId zaak, PersoonId persoon, Instant op, Medewerker door) {
         return jdbc.sql("""
-                delete from instroom.dossierstuk d using instroom.bekendheid b
-                where d.zaak_id = :zaak and b.zaak_id = d.zaak_id and b.persoon_id = :persoon
+                update instroom.dossierstuk d
+                set verwijderd_op = :op, verwijderd_door = :door, verwijderd_door_naam = :naam,
+                    reden_verwijdering = 'Ging over iemand anders dan deze verdachte'
+                from instroom.bekendheid b
+                where d.zaak_id = :zaak and d.verwijderd_op is null and b.zaak_id = d.zaak_id and b.persoon_id = :persoon
                     and b.veiligheidshuis = d.veiligheidshuis
                     and not exists (select from instroom.bekendheid o join instroom.kandidaat k
                             on k.zaak_id = o.zaak_id and k.persoon_id = o.persoon_id and k.status = 'BEKEND'
@@ -97,6 +105,9 @@ class KandidaatRepository {
                             and o.persoon_id <> :persoon)""")
                 .param("zaak", zaak.waarde())
                 .param("persoon", persoon.waarde())
+                .param("op", op.atOffset(ZoneOffset.UTC))
+                .param("door", door.id().waarde())
+                .param("naam", door.naam())
                 .update();
     }
 

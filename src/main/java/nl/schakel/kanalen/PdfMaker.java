@@ -1,6 +1,7 @@
 package nl.schakel.kanalen;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import java.awt.color.ColorSpace;
@@ -12,6 +13,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
@@ -37,12 +39,19 @@ public class PdfMaker {
         this.templates = templates;
     }
 
+    /** What lies over every page of a working copy: {@code VERNIETIGEN UITERLIJK 24 DECEMBER 2026}. */
+    public static String vernietigenVoor(String dag) {
+        return "VERNIETIGEN UITERLIJK " + dag.toUpperCase(Locale.of("nl", "NL"));
+    }
+
     /**
      * @param template name of the template
+     * @param watermerk words that lie slanting over every page, behind its text; a reader for the blind skips them, so
+     *     they stand in the text too
      * @param model what the template shows
      * @return the bytes of the document
      */
-    public byte[] maak(String template, Map<String, Object> model) {
+    public byte[] maak(String template, String watermerk, Map<String, Object> model) {
         String html = templates.process(template, new Context(Locale.of("nl", "NL"), model));
         var out = new ByteArrayOutputStream();
         var builder = new PdfRendererBuilder();
@@ -53,8 +62,13 @@ public class PdfMaker {
         builder.useFont(() -> new ByteArrayInputStream(bold), "Noto Sans", BOLD, FontStyle.NORMAL, true);
         builder.withHtmlContent(html, null);
         builder.toStream(out);
-        try {
-            builder.run();
+        try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+            renderer.layout();
+            renderer.createPDFWithoutClosing();
+            try (PDDocument document = renderer.getPdfDocument()) {
+                Watermerk.leg(document, watermerk, bold);
+                document.save(out);
+            }
         } catch (IOException cannotHappenInMemory) {
             throw new UncheckedIOException(cannotHappenInMemory);
         }

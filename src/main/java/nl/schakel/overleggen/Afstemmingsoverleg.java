@@ -4,18 +4,22 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.schakel.adviezen.AdviesKop;
 import nl.schakel.adviezen.Adviesverstrekking;
 import nl.schakel.adviezen.Adviesverstrekking.Afdruk;
+import nl.schakel.adviezen.Adviesverstrekking.Bestelling;
 import nl.schakel.adviezen.Adviezen;
+import nl.schakel.adviezen.Vel;
 import nl.schakel.casussen.CasusId;
 import nl.schakel.instroom.Bekende;
 import nl.schakel.instroom.Zaakblad;
 import nl.schakel.instroom.Zaken;
 import nl.schakel.kanalen.PdfMaker;
+import nl.schakel.kern.Derde;
 import nl.schakel.kern.Medewerker;
 import nl.schakel.kern.Rol;
 import nl.schakel.kern.VeiligheidshuisCode;
@@ -36,8 +40,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Afstemmingsoverleg {
-    /** Who may sit at the table without being a participant: no content (Handreiking, annex 1; WGS art. 1.7). */
-    public static final List<String> DERDEN = List.of("Slachtofferhulp Nederland", "Halt");
+    /** Who may sit at the table without being a participant: no content without a basis (Handreiking, annex 1; WGS art. 1.7). */
+    public static final List<String> DERDEN =
+            Arrays.stream(Derde.values()).map(Derde::label).toList();
+
+    private static final String NA_OVERLEG = "VERNIETIGEN DIRECT NA HET OVERLEG";
 
     private final Zaken zaken;
     private final Adviezen adviezen;
@@ -111,7 +118,8 @@ public class Afstemmingsoverleg {
 
     /**
      * The agenda for who sits at the table but takes no part in the cooperation: which zaken come up, and nothing of who is
-     * known where or what is advised (WGS art. 1.7; domain rule R20). What was left out stands on the paper itself.
+     * known where or what is advised (WGS art. 1.7; domain rule R20), except the advices for which the house recorded a
+     * basis. What was left out stands on the paper itself.
      *
      * @throws Weigering when no such recipient is named, or there is nothing to print
      */
@@ -120,10 +128,7 @@ public class Afstemmingsoverleg {
         if (ontvangers.isEmpty() || !DERDEN.containsAll(ontvangers)) {
             throw new Weigering("ontvangers", "Kies voor wie de agenda is: Slachtofferhulp Nederland of Halt.");
         }
-        List<Zaakblad> bladen = vandaag(zsm, door);
-        if (bladen.isEmpty()) {
-            throw new Weigering("Er staat vandaag niemand op de lijst.");
-        }
+        List<Zaakblad> bladen = vereisNietLeeg(vandaag(zsm, door));
         for (String ontvanger : ontvangers) {
             bladen.forEach(z -> verantwoording.legVast(
                     door,
@@ -136,21 +141,9 @@ public class Afstemmingsoverleg {
                             .in(Dossier.zaak(z.id()))
                             .over(Betrokkene.verdachte(z.id()))));
         }
-        return pdf.maak(
-                "overleggen/agenda",
-                Map.of(
-                        "zaken",
-                        bladen,
-                        "ontvangers",
-                        ontvangers,
-                        "door",
-                        door.naam(),
-                        "nu",
-                        clock.instant(),
-                        "tijd",
-                        tijd,
-                        "zsm",
-                        werkafspraken.zsmLocatie(zsm).naam()));
+        Map<String, Object> model = model(zsm, bladen, ontvangers, door);
+        model.put("zaken", bladen);
+        return pdf.maak("overleggen/agenda", NA_OVERLEG, model);
     }
 
     /**
@@ -160,23 +153,35 @@ public class Afstemmingsoverleg {
      */
     public byte[] pakket(ZsmLocatieCode zsm, List<String> ontvangers, Medewerker door) {
         door.vereis(zsm, Rol.KPC, Rol.OFFICIER);
-        Adviesverstrekking.vereisOntvangers(ontvangers);
-        List<Punt> punten = lijst(zsm, door);
+        if (!Adviesverstrekking.ONTVANGERS.containsAll(ontvangers)) {
+            throw new Weigering("ontvangers", "Deze ontvanger mag het pakket niet krijgen.");
+        }
+        List<Punt> punten = vereisNietLeeg(lijst(zsm, door));
+        Map<String, Object> model = model(zsm, punten.stream().map(Punt::zaak).toList(), ontvangers, door);
+        model.put("punten", punten);
+        return pdf.maak("overleggen/pakket", NA_OVERLEG, model);
+    }
+
+    private static <T> List<T> vereisNietLeeg(List<T> punten) {
         if (punten.isEmpty()) {
             throw new Weigering("Er staat vandaag niemand op de lijst.");
         }
-        List<Map<String, Object>> bladen = new ArrayList<>();
-        for (Punt punt : punten) {
-            Zaakblad z = punt.zaak();
-            var afdruk = new Afdruk(z.id(), zsm, z.nummer(), z.parketnummer(), "werkdossier", ontvangers);
-            bladen.addAll(verstrekking.bladen(
-                    z.bekenden().stream().map(Bekende::casus).toList(), afdruk, door));
-        }
-        Map<String, Object> model = new HashMap<>(Map.of(
-                "punten",
-                punten,
-                "bladen",
-                bladen,
+        return punten;
+    }
+
+    /** What every paper of the meeting shows, with the sheets that these recipients may have. */
+    private Map<String, Object> model(
+            ZsmLocatieCode zsm, List<Zaakblad> bladen, List<String> ontvangers, Medewerker door) {
+        List<Vel> vellen = verstrekking.vellen(
+                bladen.stream()
+                        .map(z -> new Bestelling(
+                                new Afdruk(z.id(), zsm, z.nummer(), z.parketnummer(), "werkdossier", ontvangers),
+                                z.bekenden().stream().map(Bekende::casus).toList()))
+                        .toList(),
+                door);
+        return new HashMap<>(Map.of(
+                "vellen",
+                vellen,
                 "ontvangers",
                 ontvangers,
                 "door",
@@ -187,6 +192,5 @@ public class Afstemmingsoverleg {
                 tijd,
                 "zsm",
                 werkafspraken.zsmLocatie(zsm).naam()));
-        return pdf.maak("overleggen/pakket", model);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.schakel.adviezen.AdviesId;
 import nl.schakel.adviezen.Adviesblad;
 import nl.schakel.adviezen.Adviesverstrekking;
 import nl.schakel.casussen.CasusId;
@@ -105,12 +106,25 @@ class ZaakController {
         model.addAttribute("magBeoordelen", door.heeft(zaak.zsm(), Rol.KPC));
         model.addAttribute(
                 "magBeslissen", door.heeft(zaak.zsm(), Rol.KPC, Rol.OFFICIER) && zaak.fase() != Fase.AFGEDAAN);
-        model.addAttribute("ontvangers", Adviesverstrekking.ONTVANGERS);
+        model.addAttribute("ontvangersVan", ontvangers(bronnen));
         model.addAttribute("nieuwer", nieuwer(zaak, bronnen));
         model.addAttribute("afdrukken", verstrekkingen.bij(zaak.id()));
         model.addAttribute("magAfdrukken", door.heeft(zaak.zsm(), Rol.KPC, Rol.OFFICIER));
         model.addAttribute("redenen", redenen());
         return "portaal/zaak";
+    }
+
+    /** Who may get each advice on paper: the partners, and third parties with a basis. */
+    private Map<AdviesId, List<String>> ontvangers(List<Bron> bronnen) {
+        List<Adviesblad> bladen =
+                bronnen.stream().flatMap(b -> b.advies().stream()).toList();
+        Map<AdviesId, List<String>> ontvangers = new HashMap<>();
+        adviezen.derden(bladen)
+                .forEach((advies, derden) -> ontvangers.put(
+                        advies,
+                        Stream.concat(Adviesverstrekking.ONTVANGERS.stream(), derden.stream())
+                                .toList()));
+        return ontvangers;
     }
 
     /** Documents in the dossier of which the house has a newer version in force, by that version. */

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.schakel.kern.Medewerker;
 import nl.schakel.kern.PersoonId;
 import nl.schakel.kern.Plek;
@@ -18,7 +17,7 @@ import nl.schakel.personen.Tijdlijnpunt.Soort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What the own place printed of a person, on the line of time. */
+/** What ZSM printed of a person, on the line of time; what a house prints stands with its casus. */
 @Component
 class AfdrukTijdlijn implements Tijdlijnbron {
     private final JdbcClient jdbc;
@@ -29,12 +28,11 @@ class AfdrukTijdlijn implements Tijdlijnbron {
 
     @Override
     public List<Tijdlijnpunt> van(PersoonId persoon, Medewerker door, int aantal) {
-        Map<String, Plek> plekken = Stream.concat(
-                        door.plekkenAls(Rol.vanZsm()).stream(), door.plekkenAls(Rol.vanVeiligheidshuis()).stream())
-                .collect(Collectors.toMap(Plek::code, Function.identity(), (een, _) -> een));
+        Map<String, Plek> plekken =
+                door.plekkenAls(Rol.vanZsm()).stream().collect(Collectors.toMap(Plek::code, Function.identity()));
         return jdbc.sql("""
                 select titel, exemplaar, plek, zaak_id, afgedrukt_op, teruggeroepen_op is not null as terug
-                from verstrekkingen.afdruk where persoon_id = ? and plek = any (?)
+                from verstrekkingen.afdruk where persoon_id = ? and zaak_id is not null and plek = any (?)
                 order by afgedrukt_op desc limit ?""")
                 .param(persoon.waarde())
                 .param(plekken.keySet().toArray(String[]::new))
@@ -48,7 +46,7 @@ class AfdrukTijdlijn implements Tijdlijnbron {
                                         rs.getInt("exemplaar"),
                                         rs.getBoolean("terug") ? " (teruggeroepen)" : ""),
                         Objects.requireNonNull(plekken.get(rs.getString("plek"))),
-                        Optional.ofNullable(rs.getObject("zaak_id", UUID.class)).map(id -> "/zaken/" + id)))
+                        Optional.of("/zaken/" + rs.getObject("zaak_id", UUID.class))))
                 .list();
     }
 }

@@ -9,16 +9,17 @@ import java.util.UUID;
 /**
  * One print, and who has it.
  *
+ * @param zaak the zaak it was printed for; empty: a Veiligheidshuis printed it
  * @param titel what was printed, without personal data: {@code Advies Veiligheidshuis Aland, versie 2}
- * @param exemplaar how many times this version was printed for this zaak, from 1
- * @param dossiersoort {@code werkdossier} or {@code processtuk}
+ * @param exemplaar how many times this version was printed there, from 1
+ * @param dossiersoort {@code werkdossier}, {@code processtuk} or {@code casusdossier}
  * @param vernietigenVoor last day on which the paper may exist
  * @param redenTerugroep why every copy must be destroyed now; empty when it was not recalled
  */
 public record Verstrekking(
         UUID id,
         UUID stuk,
-        UUID zaak,
+        Optional<UUID> zaak,
         String titel,
         int exemplaar,
         String dossiersoort,

@@ -2,12 +2,14 @@ package nl.schakel.verstrekkingen;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import nl.schakel.kern.Ids;
 import nl.schakel.kern.Medewerker;
 import nl.schakel.kern.NietGevonden;
 import nl.schakel.kern.PersoonId;
+import nl.schakel.kern.Plek;
 import nl.schakel.kern.Rol;
 import nl.schakel.kern.ZaakId;
 import nl.schakel.kern.ZsmLocatieCode;
@@ -17,7 +19,6 @@ import nl.schakel.verantwoording.Dossier;
 import nl.schakel.verantwoording.Handeling;
 import nl.schakel.verantwoording.Verantwoording;
 import nl.schakel.verantwoording.Verwerking;
-import nl.schakel.verstrekkingen.VerstrekkingRepository.Plaats;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,6 +28,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Verstrekkingen {
     private static final String DOEL = "Afdrukken volgen tot ze vernietigd zijn";
+    private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
+    /** Who prints at ZSM and at a Veiligheidshuis, and so says that paper is gone. */
+    private static final Rol[] AFDRUKKERS = {
+        Rol.KPC, Rol.OFFICIER, Rol.PROCESREGISSEUR, Rol.ADMINISTRATIEF_MEDEWERKER, Rol.BEDRIJFSBUREAU
+    };
+    /** Working copies on paper are destroyed after the meeting they were made for; a month is the outer limit. */
+    private static final int VERNIETIGEN_NA_DAGEN = 30;
 
     private final VerstrekkingRepository afdrukken;
     private final Verantwoording verantwoording;
@@ -43,15 +51,16 @@ public class Verstrekkingen {
      *
      * @param stuk identifier of the version that is printed
      * @param titel what it is, without personal data
-     * @param plek the ZSM-locatie that prints
+     * @param plek the ZSM-locatie that prints for a zaak, or the Veiligheidshuis that prints of its own casus
+     * @param zaak the zaak it is printed for; empty: a Veiligheidshuis prints
      * @param casus identifier of the casus it is about
-     * @param dossiersoort {@code werkdossier} or {@code processtuk}
+     * @param dossiersoort {@code werkdossier}, {@code processtuk} or {@code casusdossier}
      */
     public record Nieuw(
             UUID stuk,
             String titel,
-            ZsmLocatieCode plek,
-            ZaakId zaak,
+            Plek plek,
+            Optional<ZaakId> zaak,
             UUID casus,
             PersoonId persoon,
             String dossiersoort,
@@ -59,17 +68,25 @@ public class Verstrekkingen {
             LocalDate vernietigenVoor) {
         public Nieuw {
             ontvangers = List.copyOf(ontvangers);
+            if (zaak.isPresent() != plek instanceof ZsmLocatieCode) {
+                throw new IllegalArgumentException("a ZSM-locatie prints for a zaak, a Veiligheidshuis does not");
+            }
         }
     }
 
+    /** Until when paper of today may exist at the longest. */
+    public LocalDate vernietigenVoor() {
+        return LocalDate.now(clock.withZone(NEDERLAND)).plusDays(VERNIETIGEN_NA_DAGEN);
+    }
+
     /**
-     * Registers a print in the transaction that makes it; the caller has authorised it and logs the disclosure.
+     * Registers prints in the transaction that makes them; the caller has authorised them and logs the disclosures.
      *
-     * @return which copy of this version for this zaak it is, from 1
+     * @return which copy of its version each is, from 1, in the same order
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public int registreer(Nieuw nieuw, Medewerker door) {
-        return afdrukken.insert(Ids.nieuw(), nieuw, clock.instant(), door);
+    public List<Integer> registreer(List<Nieuw> nieuw, Medewerker door) {
+        return nieuw.isEmpty() ? List.of() : afdrukken.insert(nieuw, clock.instant(), door);
     }
 
     /** The prints of a zaak, the newest first, at most 200; for higher modules, after their own authorisation. */
@@ -78,34 +95,46 @@ public class Verstrekkingen {
         return afdrukken.bij(zaak);
     }
 
+    /** What the house itself printed of a casus, the newest first, at most 200; after the caller's authorisation. */
+    @Transactional(readOnly = true)
+    public List<Verstrekking> bijCasus(UUID casus) {
+        return afdrukken.bijCasus(casus);
+    }
+
     /** The prints about a person, the newest first, at most 200; for higher modules, after their own authorisation. */
     @Transactional(readOnly = true)
     public List<Verstrekking> bij(PersoonId persoon) {
         return afdrukken.bij(persoon);
     }
 
+    /** Where the list of prints stands: on the page of a zaak, or of a casus. */
+    public record Plaats(Optional<ZaakId> zaak, UUID casus) {}
+
     /**
      * Says that a recipient destroyed its paper; twice is the same as once.
      *
-     * @return the zaak it belonged to
-     * @throws NietGevonden when it does not exist or was printed at another ZSM-locatie
+     * @return what it was printed for
+     * @throws NietGevonden when it does not exist or was printed elsewhere
      */
-    public ZaakId bevestigVernietigd(UUID afdruk, String ontvanger, Medewerker door) {
-        Plaats waar = afdrukken.plaats(afdruk).orElseThrow(NietGevonden::new);
-        ZsmLocatieCode zsm = new ZsmLocatieCode(waar.plek());
-        door.vereis(zsm, Rol.KPC, Rol.OFFICIER);
+    public Plaats bevestigVernietigd(UUID afdruk, String ontvanger, Medewerker door) {
+        var waar = afdrukken.plaats(afdruk).orElseThrow(NietGevonden::new);
+        door.vereis(waar.plek(), AFDRUKKERS);
         if (!afdrukken.isOntvanger(afdruk, ontvanger)) {
             throw new NietGevonden();
         }
         if (afdrukken.vernietigd(afdruk, ontvanger, clock.instant(), door)) {
             verantwoording.legVast(
                     door,
-                    zsm,
-                    Verwerking.van(Handeling.VERNIETIGEN, Activiteit.DOSSIER, "Afdruk vernietigd: " + ontvanger, DOEL)
-                            .in(Dossier.zaak(waar.zaak()))
+                    waar.plek(),
+                    Verwerking.van(
+                                    Handeling.VERNIETIGEN,
+                                    waar.zaak().isPresent() ? Activiteit.DOSSIER : Activiteit.CASUS,
+                                    "Afdruk vernietigd: " + ontvanger,
+                                    DOEL)
+                            .in(waar.zaak().map(Dossier::zaak).orElseGet(() -> Dossier.casus(waar.casus())))
                             .over(Betrokkene.persoon(waar.persoon())));
         }
-        return waar.zaak();
+        return new Plaats(waar.zaak(), waar.casus());
     }
 
     /**
@@ -117,5 +146,11 @@ public class Verstrekkingen {
     @Transactional(propagation = Propagation.MANDATORY)
     public int roepTerug(ZaakId zaak, PersoonId persoon, String reden) {
         return afdrukken.roepTerug(zaak, persoon, reden, clock.instant());
+    }
+
+    /** As {@link #roepTerug}, of what the house itself printed of a casus. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public int roepTerugVanCasus(UUID casus, String reden) {
+        return afdrukken.roepTerugVanCasus(casus, reden, clock.instant());
     }
 }

@@ -20,7 +20,7 @@ class PdfMakerTest {
     private static byte[] pdf(String html) {
         var engine = new SpringTemplateEngine();
         engine.setTemplateResolver(new StringTemplateResolver());
-        return new PdfMaker(engine).maak(html, java.util.Map.of());
+        return new PdfMaker(engine).maak(html, "VERNIETIGEN UITERLIJK 31 DECEMBER 2026", java.util.Map.of());
     }
 
     @Test

@@ -17,6 +17,7 @@ import nl.schakel.kern.Medewerker;
 import nl.schakel.kern.NietGevonden;
 import nl.schakel.kern.PersoonId;
 import nl.schakel.kern.Rol;
+import nl.schakel.kern.Teksten;
 import nl.schakel.kern.VeiligheidshuisCode;
 import nl.schakel.kern.Verouderd;
 import nl.schakel.kern.Weigering;
@@ -87,7 +88,8 @@ public class Prioritering {
     /** Settles a group. @throws Weigering without a name or criteria, or when the name is in use */
     public void voegToe(VeiligheidshuisCode huis, String naam, String criteria, Medewerker door) {
         door.vereis(huis, VASTSTELLERS);
-        String schoon = vereis("naam", naam, LANGSTE_NAAM, "Geef de groep een naam van ten hoogste 100 tekens.");
+        String schoon =
+                Teksten.vereis("naam", naam, LANGSTE_NAAM, "Geef de groep een naam van ten hoogste 100 tekens.");
         Groep groep = new Groep(Ids.nieuw(), huis, schoon, criteria(criteria), clock.instant(), door.naam(), 0, 1);
         if (!repository.voegToe(groep)) {
             throw new Weigering("naam", "Er is al een groep met deze naam.");
@@ -118,19 +120,11 @@ public class Prioritering {
     }
 
     private static String criteria(String criteria) {
-        return vereis(
+        return Teksten.vereis(
                 "criteria",
                 criteria,
                 LANGSTE_CRITERIA,
                 "Schrijf op wanneer iemand op deze lijst komt, in ten hoogste 2000 tekens. Iedereen kan dit lezen.");
-    }
-
-    private static String vereis(String veld, String tekst, int langst, String boodschap) {
-        String schoon = tekst.strip();
-        if (schoon.isEmpty() || schoon.length() > langst) {
-            throw new Weigering(veld, boodschap);
-        }
-        return schoon;
     }
 
     /** Why somebody is on a group, and until when at the longest. @param voor as typed: dag-maand-jaar */
@@ -189,7 +183,7 @@ public class Prioritering {
     }
 
     private static String motivering(Grond grond) {
-        return vereis(
+        return Teksten.vereis(
                 "motivering",
                 grond.motivering(),
                 LANGSTE_MOTIVERING,
