@@ -27,6 +27,7 @@ import nl.schakel.casussen.Casussen;
 import nl.schakel.instroom.Instroom;
 import nl.schakel.instroom.Registratie;
 import nl.schakel.instroom.Zaken;
+import nl.schakel.kern.Dagen;
 import nl.schakel.kern.Geboortedatum;
 import nl.schakel.kern.Geslacht;
 import nl.schakel.kern.ZaakId;
@@ -139,13 +140,7 @@ class PapierReis extends Reis {
         Page page = als(KPC);
         ga(page, "/zaken/" + zaak.waarde());
         page.getByText("Afdrukken", new Page.GetByTextOptions().setExact(true)).click();
-        Object status = page.evaluate("""
-                async () => {
-                  const form = [...document.querySelectorAll('form')].find(f => f.action.endsWith('/afdruk'));
-                  const answer = await fetch(form.action, { method: 'POST', body: new URLSearchParams(new FormData(form)) });
-                  return answer.status + ' ' + answer.headers.get('content-type');
-                }""");
-        assertThat(status).isEqualTo("200 application/pdf");
+        assertThat(verzend(page, "/afdruk")).isEqualTo("200 application/pdf");
         ga(page, "/zaken/" + zaak.waarde());
         assertThat(tekst(page)).contains("Afdrukken op papier", "versie 1, exemplaar 1", "nog niet vernietigd");
         bekijk(page, "zaak-afdrukken");
@@ -174,5 +169,71 @@ class PapierReis extends Reis {
         druk(page, "Verwijderen");
         assertThat(tekst(page)).contains("blijft zichtbaar als verwijderd", "Hoort bij een andere zaak");
         assertThat(zaken.toon(zaak, KPC).dossier()).hasSize(2).noneMatch(s -> s.isAanwezig());
+    }
+
+    @Test
+    void a_house_prints_the_plan_and_records_why_a_third_party_gets_it() {
+        var id = personen.registreer(Personalia.van(wie, geboren), BUREAU_A, A);
+        CasusId casus = casussen.open(id, A, false, false, "R. Regie", BUREAU_A);
+        casussen.stelPlanVast(casus, 1, "Het geweld stopt", "Politie: huisbezoek", ADMINISTRATIE_A);
+        Page page = als(REGISSEUR_A);
+        ga(page, "/casussen/" + casus.waarde());
+        page.getByText("Deelnemers bepalen").click();
+        page.getByLabel("Organisaties die deelnemen").fill("politie\nHalt");
+        druk(page, "Deelnemers opslaan");
+        assertThat(tekst(page)).contains("Halt kan geen deelnemer zijn");
+        page.getByLabel("Organisaties die deelnemen").fill("politie\ngemeente Aland");
+        druk(page, "Deelnemers opslaan");
+
+        page.getByText("Inhoud voor derden").click();
+        page.getByText("Grondslag vastleggen").click();
+        druk(page, "Vastleggen");
+        assertThat(tekst(page)).contains("Kies voor wie de inhoud is");
+        bekijk(page, "derden-fout");
+        page.getByLabel("Voor wie").selectOption("HALT");
+        page.getByLabel("Waarom heeft deze organisatie").fill("Een passende straf kiezen");
+        page.getByLabel("Kenmerk van het RAC-advies").fill("RAC-2026-7");
+        LocalDate vandaag = LocalDate.now(ZoneId.of("Europe/Amsterdam"));
+        page.getByLabel("Datum van het RAC-advies").fill(Dagen.schrijf(vandaag));
+        page.getByLabel("positief").check();
+        page.getByLabel("Geldig tot en met").fill(Dagen.schrijf(vandaag.plusMonths(2)));
+        druk(page, "Vastleggen");
+        assertThat(tekst(page)).contains("De grondslag is vastgelegd", "wacht op toestemming");
+        for (String deelnemer : new String[] {"gemeente Aland", "politie"}) {
+            page.getByLabel("Antwoord vastleggen: " + deelnemer).click();
+            page.locator("li", new Page.LocatorOptions().setHasText(deelnemer))
+                    .getByLabel("Wie gaf het antwoord?")
+                    .fill("P. de Wit");
+            page.locator("li", new Page.LocatorOptions().setHasText(deelnemer))
+                    .locator("button[value=ja]")
+                    .click();
+            assertThat(tekst(page)).contains("Het antwoord van " + deelnemer + " is vastgelegd");
+        }
+        assertThat(tekst(page)).contains("van kracht", "stemt in, volgens P. de Wit").doesNotContain("nog geen antwoord");
+        bekijk(page, "derden");
+
+        ga(page, "/casussen/" + casus.waarde());
+        page.locator("summary", new Page.LocatorOptions().setHasText("Plan afdrukken"))
+                .click();
+        bekijk(page, "casus-plan-afdrukken");
+        assertThat(verzend(page, "/plan/afdruk")).isEqualTo("422 text/html;charset=UTF-8");
+        page.getByLabel("politie", new Page.GetByLabelOptions().setExact(true)).check();
+        page.getByLabel("Halt", new Page.GetByLabelOptions().setExact(true)).check();
+        assertThat(verzend(page, "/plan/afdruk")).isEqualTo("200 application/pdf");
+        ga(page, "/casussen/" + casus.waarde());
+        page.getByLabel("Vernietigd: Plan van aanpak Veiligheidshuis Aland, versie 1, exemplaar 1, Halt")
+                .click();
+        assertThat(tekst(page)).contains("de afdruk van Halt is vernietigd");
+        bekijk(page, "casus-afdrukken");
+    }
+
+    /** Sends a form whose answer is a document, as its button would; a browser without a viewer would download it. */
+    private static Object verzend(Page page, String pad) {
+        return page.evaluate("""
+                async pad => {
+                  const form = [...document.querySelectorAll('form')].find(f => f.action.endsWith(pad));
+                  const answer = await fetch(form.action, { method: 'POST', body: new URLSearchParams(new FormData(form)) });
+                  return answer.status + ' ' + answer.headers.get('content-type');
+                }""", pad);
     }
 }

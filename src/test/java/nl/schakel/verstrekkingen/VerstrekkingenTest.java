@@ -15,74 +15,24 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import nl.schakel.SchakelTest;
-import nl.schakel.Testregio;
 import nl.schakel.adviezen.Adviesblad;
-import nl.schakel.adviezen.Adviesproef;
-import nl.schakel.adviezen.Adviesverstrekking;
-import nl.schakel.adviezen.Adviesverstrekking.Afdruk;
 import nl.schakel.casussen.CasusId;
-import nl.schakel.instroom.Instroom;
-import nl.schakel.instroom.Registratie;
-import nl.schakel.instroom.Zaakblad;
-import nl.schakel.instroom.Zaken;
 import nl.schakel.kanalen.Veraproef;
 import nl.schakel.kern.NietGevonden;
 import nl.schakel.kern.PersoonId;
 import nl.schakel.kern.Weigering;
 import nl.schakel.kern.ZaakId;
-import nl.schakel.overleggen.Afstemmingsoverleg;
-import nl.schakel.personen.Personalia;
-import nl.schakel.personen.Signalement;
 import nl.schakel.signalering.Meldingen;
 import nl.schakel.signalering.Soort;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Paper is followed from the printer until somebody says that it was destroyed. */
 @SchakelTest
-class VerstrekkingenTest extends Adviesproef {
-    @Autowired
-    Verstrekkingen verstrekkingen;
-
-    @Autowired
-    Adviesverstrekking afdrukker;
-
-    @Autowired
-    Afstemmingsoverleg overleg;
-
-    @Autowired
-    Instroom instroom;
-
-    @Autowired
-    Zaken zaken;
-
+class VerstrekkingenTest extends Papierproef {
     @Autowired
     Meldingen meldingen;
-
-    /** A zaak whose suspect was recognised as the person of a casus with an advice. */
-    private ZaakId bekendeZaak(CasusId casus) {
-        Personalia p = casussen.blad(casus).personalia();
-        var s = new Signalement("", p.naam(), p.geboortedatum(), p.geslacht(), "");
-        ZaakId zaak = instroom.registreer(
-                new Registratie(Testregio.inzending(), ZSM, s, "", "", false, Optional.empty()), KPC);
-        PersoonId wie = casussen.blad(casus).persoon();
-        instroom.bevestig(zaak, wie, zaken.toon(zaak, KPC).versie(), "Paspoort gezien", KPC);
-        return zaak;
-    }
-
-    private byte[] print(Adviesblad advies, ZaakId zaak, String... ontvangers) {
-        Zaakblad blad = zaken.toon(zaak, KPC);
-        return afdrukker.print(
-                advies.id(), new Afdruk(zaak, ZSM, blad.nummer(), "", "werkdossier", List.of(ontvangers)), KPC);
-    }
-
-    private static String tekst(byte[] pdf) throws Exception {
-        try (var document = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
-        }
-    }
 
     @Test
     void every_print_says_which_copy_it_is_and_stands_in_the_register() throws Exception {

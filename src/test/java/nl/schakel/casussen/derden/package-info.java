@@ -1,0 +1,4 @@
+@NullMarked
+package nl.schakel.casussen.derden;
+
+import org.jspecify.annotations.NullMarked;
