@@ -20,7 +20,7 @@ import nl.schakel.personen.vergelijking.Zoeksleutels;
 final class Register {
     private static final int GEHEIM = 32;
 
-    private final Sleutel sleutel = new Sleutel(new SecureRandom().generateSeed(GEHEIM));
+    private final Zoeksleutels sleutels = new Zoeksleutels(new Sleutel(new SecureRandom().generateSeed(GEHEIM)));
     private final List<Invoer.Rij> rijen;
     private final List<Profiel> profielen = new ArrayList<>();
     private final Map<Long, List<Integer>> opSleutel = new HashMap<>();
@@ -37,7 +37,7 @@ final class Register {
         for (int i = 0; i < rijen.size(); i++) {
             Personalia p = rijen.get(i).personalia();
             profielen.add(Profiel.van(p));
-            for (long s : Zoeksleutels.van(p, sleutel)) {
+            for (long s : sleutels.van(p)) {
                 opSleutel.computeIfAbsent(s, _ -> new ArrayList<>()).add(i);
             }
         }
@@ -54,7 +54,7 @@ final class Register {
     Set<Integer> blok(Personalia vraag) {
         Set<Integer> wie = new HashSet<>();
         Set<Integer> vol = new HashSet<>();
-        for (long s : Zoeksleutels.van(vraag, sleutel)) {
+        for (long s : sleutels.van(vraag)) {
             List<Integer> rij = opSleutel.getOrDefault(s, List.of());
             if (rij.size() <= meestePerSleutel) {
                 wie.addAll(rij);

@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 public final class Herkenningsproef {
     private static final int AANTAL = 200;
     private static final Vergelijker VERGELIJKER = new Vergelijker(Gewichten.standaard());
-    private static final Sleutel SLEUTEL = new Sleutel(new byte[32]);
+    private static final Zoeksleutels SLEUTELS = new Zoeksleutels(new Sleutel(new byte[32]));
 
     private final Map<PersoonId, Personalia> register = new LinkedHashMap<>();
     private final Map<Long, List<PersoonId>> index = new HashMap<>();
@@ -77,7 +77,7 @@ public final class Herkenningsproef {
                     List.of());
             PersoonId id = PersoonId.nieuw();
             register.put(id, p);
-            for (long key : Zoeksleutels.van(p, SLEUTEL)) {
+            for (long key : SLEUTELS.van(p)) {
                 index.computeIfAbsent(key, _ -> new ArrayList<>()).add(id);
             }
         } catch (Weigering refused) {
@@ -195,7 +195,7 @@ public final class Herkenningsproef {
 
     private void tel(Telling t, Signalement vraag, Optional<PersoonId> wie) {
         Set<PersoonId> kandidaten = new LinkedHashSet<>();
-        for (long key : Zoeksleutels.voorVraag(vraag, SLEUTEL)) {
+        for (long key : SLEUTELS.voorVraag(vraag)) {
             kandidaten.addAll(index.getOrDefault(key, List.of()));
         }
         List<Kandidaat> gevonden = kandidaten.stream()

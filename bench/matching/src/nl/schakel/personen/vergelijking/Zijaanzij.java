@@ -184,16 +184,16 @@ public final class Zijaanzij {
     }
 
     /** The blocks of Schakel, for itself and for Duke. */
-    private Set<Integer> onderSleutels(Map<Long, List<Integer>> index, Signalement s, Sleutel sleutel) {
+    private Set<Integer> onderSleutels(Map<Long, List<Integer>> index, Signalement s, Zoeksleutels sleutels) {
         Set<Integer> wie = new LinkedHashSet<>();
-        Arrays.stream(Zoeksleutels.voorVraag(s, sleutel)).forEach(k -> wie.addAll(index.getOrDefault(k, List.of())));
+        Arrays.stream(sleutels.voorVraag(s)).forEach(k -> wie.addAll(index.getOrDefault(k, List.of())));
         return wie;
     }
 
-    private Map<Long, List<Integer>> index(Sleutel sleutel) {
+    private Map<Long, List<Integer>> index(Zoeksleutels sleutels) {
         Map<Long, List<Integer>> index = new HashMap<>();
         for (int i = 0; i < register.size(); i++) {
-            for (long k : Zoeksleutels.van(register.get(i), sleutel)) {
+            for (long k : sleutels.van(register.get(i))) {
                 index.computeIfAbsent(k, _ -> new ArrayList<>(2)).add(i);
             }
         }
@@ -201,14 +201,14 @@ public final class Zijaanzij {
     }
 
     private Motor schakel() {
-        Sleutel sleutel = new Sleutel(new byte[32]);
-        Map<Long, List<Integer>> index = index(sleutel);
+        Zoeksleutels sleutels = new Zoeksleutels(new Sleutel(new byte[32]));
+        Map<Long, List<Integer>> index = index(sleutels);
         List<Profiel> profielen = register.stream().map(Profiel::van).toList();
         Vergelijker vergelijker = new Vergelijker(Gewichten.standaard());
         return s -> {
             Profiel vraag = Profiel.van(s);
             List<Kandidaat> gevonden = new ArrayList<>();
-            for (int i : onderSleutels(index, s, sleutel)) {
+            for (int i : onderSleutels(index, s, sleutels)) {
                 Optional<Vergelijking> v = vergelijker.vergelijk(vraag, profielen.get(i));
                 v.ifPresent(alike -> gevonden.add(new Kandidaat(i, Math.max(0, alike.bewijs()))));
             }
@@ -218,15 +218,15 @@ public final class Zijaanzij {
 
     /** Duke's comparators and its Bayes over the blocks of Schakel, so that only the scoring differs. */
     private Motor duke() {
-        Sleutel sleutel = new Sleutel(new byte[32]);
-        Map<Long, List<Integer>> index = index(sleutel);
+        Zoeksleutels sleutels = new Zoeksleutels(new Sleutel(new byte[32]));
+        Map<Long, List<Integer>> index = index(sleutels);
         PropertyImpl achter = new PropertyImpl("achter", new JaroWinkler(), 0.1, 0.9);
         PropertyImpl voor = new PropertyImpl("voor", new JaroWinkler(), 0.3, 0.8);
         PropertyImpl geboren = new PropertyImpl("geboren", new Levenshtein(), 0.05, 0.95);
         PropertyImpl plaats = new PropertyImpl("plaats", new ExactComparator(), 0.45, 0.6);
         return s -> {
             List<Kandidaat> gevonden = new ArrayList<>();
-            for (int i : onderSleutels(index, s, sleutel)) {
+            for (int i : onderSleutels(index, s, sleutels)) {
                 Personalia p = register.get(i);
                 double kans = 0.5;
                 kans = bayes(kans, achter, s.naam().geslachtsnaam(), p.naam().geslachtsnaam());

@@ -81,17 +81,6 @@ public record Gewichten(
         return (int) Math.round(gewicht * Bijstellingen.DUIZEND);
     }
 
-    /** What a finding weighs, in thousandths; agreement never weighs against. */
-    int van(Bevinding b) {
-        Gewicht g = van(b.kenmerk());
-        return switch (b.uitkomst()) {
-            case GELIJK -> Math.max(0, duizendsten(g.gelijk()) + b.bijstelling());
-            case LIJKT_OP -> Math.max(0, duizendsten(b.zwak() ? g.zwak() : g.lijktOp()) + b.bijstelling());
-            case VERSCHILT -> duizendsten(g.verschilt());
-            case ONTBREEKT -> 0;
-        };
-    }
-
     private static Map<Kenmerk, Gewicht> standaardWaarden() {
         Map<Kenmerk, Gewicht> waarden = new EnumMap<>(Kenmerk.class);
         waarden.put(Kenmerk.ACHTERNAAM, new Gewicht(7, 4.5, 2.75, -7.5));

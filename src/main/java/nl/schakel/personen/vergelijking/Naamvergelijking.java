@@ -3,6 +3,7 @@ package nl.schakel.personen.vergelijking;
 import static nl.schakel.personen.vergelijking.Bevinding.Kenmerk.ACHTERNAAM;
 import static nl.schakel.personen.vergelijking.Bevinding.Kenmerk.VOORNAAM;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +12,7 @@ import java.util.Set;
 final class Naamvergelijking {
     private static final int KORT = 4;
     private static final int LANG = 8;
+    private static final int MEESTE_FOUTEN = 2;
 
     /** Everyday forms of first names; each set is one name. */
     private static final List<Set<String>> ROEPNAMEN = List.of(
@@ -61,7 +63,19 @@ final class Naamvergelijking {
                     "moh",
                     "simo"));
 
+    /** In which of the sets a name stands, a bit each. */
+    private static final Map<String, Long> ROEPNAAMGROEPEN = groepen();
+
     private Naamvergelijking() {}
+
+    private static Map<String, Long> groepen() {
+        Map<String, Long> groepen = new HashMap<>();
+        for (int i = 0; i < ROEPNAMEN.size(); i++) {
+            long groep = 1L << i;
+            ROEPNAMEN.get(i).forEach(naam -> groepen.merge(naam, groep, (een, ander) -> een | ander));
+        }
+        return Map.copyOf(groepen);
+    }
 
     static Bevinding achternaam(List<String> vraag, List<String> bekend, Bijstellingen bijstellingen) {
         if (vraag.isEmpty() || bekend.isEmpty()) {
@@ -84,32 +98,43 @@ final class Naamvergelijking {
     }
 
     private static Bevinding andereAchternaam(List<String> vraag, List<String> bekend, String v, String b) {
-        if (Set.copyOf(vraag).equals(Set.copyOf(bekend))) {
+        boolean delen = vraag.size() > 1 || bekend.size() > 1;
+        if (delen && Set.copyOf(vraag).equals(Set.copyOf(bekend))) {
             return Bevinding.lijktOp(ACHTERNAAM, "delen in andere volgorde");
         }
         if (Spelling.isMetVoorvoegsel(v, b)) {
             return Bevinding.lijktOp(ACHTERNAAM, "voorvoegsel aan de naam geschreven");
         }
-        if (typfout(v, b)) {
-            return Bevinding.lijktOp(ACHTERNAAM, letters(Spelling.afstand(v, b)));
+        int fouten = fouten(v, b);
+        if (fouten <= MEESTE_FOUTEN) {
+            return Bevinding.lijktOp(ACHTERNAAM, letters(fouten));
         }
-        if (Spelling.klank(v).equals(Spelling.klank(b)) && v.length() >= KORT) {
+        if (v.length() >= KORT && Spelling.klinktGelijk(v, b)) {
             return Bevinding.lijktOp(ACHTERNAAM, "klinkt hetzelfde");
         }
         boolean cedille = v.indexOf('c') >= 0 || b.indexOf('c') >= 0;
-        if (cedille && v.length() >= KORT && Spelling.klankZacht(v).equals(Spelling.klankZacht(b))) {
+        if (cedille && v.length() >= KORT && Spelling.klinktZachtGelijk(v, b)) {
             return Bevinding.lijktOp(ACHTERNAAM, "klinkt hetzelfde");
         }
         if (Spelling.lijktMetVoorvoegsel(v, b)) {
             return Bevinding.lijktOp(ACHTERNAAM, "voorvoegsel aan de naam geschreven, en klein verschil");
         }
-        boolean deel = vraag.stream()
-                .anyMatch(w -> w.length() >= KORT - 1 && bekend.stream().anyMatch(x -> typfout(w, x) || w.equals(x)));
-        if (deel) {
+        if (delen && deeltWoord(vraag, bekend)) {
             return Bevinding.lijktOp(ACHTERNAAM, "een deel van de naam");
         }
         boolean begin = Math.min(v.length(), b.length()) > KORT && (v.startsWith(b) || b.startsWith(v));
         return begin ? Bevinding.zwak(ACHTERNAAM, "begint hetzelfde") : Bevinding.verschilt(ACHTERNAAM, "");
+    }
+
+    private static boolean deeltWoord(List<String> vraag, List<String> bekend) {
+        for (String w : vraag) {
+            for (String x : bekend) {
+                if (w.length() >= KORT - 1 && (w.equals(x) || typfout(w, x))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     static Bevinding voornaam(List<String> vraag, List<String> bekend, Bijstellingen bijstellingen) {
@@ -125,8 +150,9 @@ final class Naamvergelijking {
             return Bevinding.gelijk(VOORNAAM)
                     .metBijstelling(Math.min(bijstellingen.voornaam(v), bijstellingen.voornaam(b)));
         }
-        if (typfout(v, b)) {
-            return Bevinding.lijktOp(VOORNAAM, letters(Spelling.afstand(v, b)));
+        int fouten = fouten(v, b);
+        if (fouten <= MEESTE_FOUTEN) {
+            return Bevinding.lijktOp(VOORNAAM, letters(fouten));
         }
         return andersGeschreven(vraag, bekend, v, b);
     }
@@ -145,13 +171,13 @@ final class Naamvergelijking {
     }
 
     private static Bevinding andersGeschreven(List<String> vraag, List<String> bekend, String v, String b) {
-        if (Spelling.klank(v).equals(Spelling.klank(b))) {
+        if (Spelling.klinktGelijk(v, b)) {
             return Bevinding.lijktOp(VOORNAAM, "klinkt hetzelfde");
         }
         if (roepnaam(v, b)) {
             return Bevinding.lijktOp(VOORNAAM, "kan een roepnaam zijn");
         }
-        if (vraag.stream().anyMatch(w -> w.length() > 1 && bekend.contains(w))) {
+        if (deeltVoornaam(vraag, bekend)) {
             return Bevinding.lijktOp(VOORNAAM, "een van de voornamen");
         }
         if (v.charAt(0) == b.charAt(0) && kort(v, b) && Spelling.afstand(v, b) == 1) {
@@ -161,21 +187,33 @@ final class Naamvergelijking {
         return begin ? Bevinding.zwak(VOORNAAM, "begint hetzelfde") : Bevinding.verschilt(VOORNAAM, "");
     }
 
+    private static boolean deeltVoornaam(List<String> vraag, List<String> bekend) {
+        for (String w : vraag) {
+            if (w.length() > 1 && bekend.contains(w)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean kort(String a, String b) {
         return Math.min(a.length(), b.length()) == KORT - 1;
     }
 
     private static boolean roepnaam(String a, String b) {
-        return ROEPNAMEN.stream().anyMatch(namen -> namen.contains(a) && namen.contains(b));
+        return (ROEPNAAMGROEPEN.getOrDefault(a, 0L) & ROEPNAAMGROEPEN.getOrDefault(b, 0L)) != 0;
     }
 
-    /** One slip in a name of four letters or more, two in one of eight or more. */
     static boolean typfout(String a, String b) {
+        return fouten(a, b) <= MEESTE_FOUTEN;
+    }
+
+    /** One slip in a name of four letters or more, two in one of eight or more; otherwise more than is a slip. */
+    private static int fouten(String a, String b) {
         int kortste = Math.min(a.length(), b.length());
-        if (Math.abs(a.length() - b.length()) > 2 || kortste < KORT) {
-            return false;
-        }
-        return Spelling.afstand(a, b) <= (kortste >= LANG ? 2 : 1);
+        int meeste = kortste < KORT ? 0 : kortste < LANG ? 1 : MEESTE_FOUTEN;
+        int fouten = meeste == 0 ? MEESTE_FOUTEN + 1 : Spelling.afstandTot(a, b, meeste);
+        return fouten <= meeste ? fouten : MEESTE_FOUTEN + 1;
     }
 
     private static String letters(int aantal) {

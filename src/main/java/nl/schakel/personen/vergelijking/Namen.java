@@ -15,12 +15,12 @@ record Namen(Bevinding achternaam, Bevinding voornaam, boolean andereNaam, boole
     private static final String VERWISSELD = "voor- en achternaam verwisseld";
     private static final String ANDERE = "naam van partner of andere bekende naam";
 
-    int gewicht(Gewichten gewichten) {
+    int gewicht(Weegschaal gewichten) {
         return gewichten.van(achternaam) + gewichten.van(voornaam);
     }
 
     /** The pair of names that agrees best; the own names of both when none is better. */
-    static Namen beste(Profiel een, Profiel ander, Gewichten gewichten) {
+    static Namen beste(Profiel een, Profiel ander, Weegschaal gewichten) {
         Namen best = eigen(een, ander, gewichten);
         int hoogst = best.gewicht(gewichten);
         for (int i = 0; i < een.namen().size(); i++) {
@@ -59,7 +59,7 @@ record Namen(Bevinding achternaam, Bevinding voornaam, boolean andereNaam, boole
     }
 
     /** The own names of both, the wrong way round when only so they agree. */
-    private static Namen eigen(Profiel een, Profiel ander, Gewichten gewichten) {
+    private static Namen eigen(Profiel een, Profiel ander, Weegschaal gewichten) {
         Naamvorm a = een.namen().getFirst();
         Naamvorm b = ander.namen().getFirst();
         Bijstellingen bij = gewichten.bijstellingen();

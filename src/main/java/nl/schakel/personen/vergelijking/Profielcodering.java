@@ -72,6 +72,39 @@ final class Profielcodering {
         return new Profielcodering(bytes, begin).profiel();
     }
 
+    /**
+     * The cheap part of a stored profile.
+     *
+     * @param bsn the digits as a number; {@link #GEEN} without one, {@link #ONGELDIG} when it fails the 11-proef
+     */
+    record Kop(Geslacht geslacht, int bsn, boolean metSkn, Geboortedatum geboortedatum) {
+        static final int GEEN = -1;
+        static final int ONGELDIG = -2;
+    }
+
+    /** Reads the head without making a text. */
+    static Kop kop(byte[] bytes, int begin) {
+        return new Profielcodering(bytes, begin).kop();
+    }
+
+    private Kop kop() {
+        int vlaggen = bytes[plek++];
+        int bsn = (vlaggen & GELDIG) != 0 ? getal() : slaOver() == 0 ? Kop.GEEN : Kop.ONGELDIG;
+        boolean metSkn = slaOver() > 0;
+        return new Kop(GESLACHTEN[vlaggen & 3], bsn, metSkn, datum(getal()));
+    }
+
+    /** Steps over a text. @return its length */
+    private int slaOver() {
+        int lengte = getal();
+        plek += lengte;
+        return lengte;
+    }
+
+    private static Geboortedatum datum(int datum) {
+        return new Geboortedatum(datum >> 9, (datum >> 5) & 15, datum & 31);
+    }
+
     private Profiel profiel() {
         int vlaggen = bytes[plek++];
         boolean geldig = (vlaggen & GELDIG) != 0;
@@ -85,7 +118,7 @@ final class Profielcodering {
                 geldig,
                 skn,
                 namen(),
-                new Geboortedatum(datum >> 9, (datum >> 5) & 15, datum & 31),
+                datum(datum),
                 GESLACHTEN[vlaggen & 3],
                 plaats,
                 adres);

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Brings the spelling of a name to one form: no case, no diacritics, ij as y, voorvoegsels apart, and a sound key. */
 final class Spelling {
@@ -37,33 +38,55 @@ final class Spelling {
             "vanden", "vande");
 
     /** Sounds that are written in several ways, longest first; what comes out has one sign a sound. */
-    private static final String[][] KLANKEN = {
-        {"tsch", "s"},
-        {"sch", "s"},
-        {"tsj", "s"},
-        {"sj", "s"},
-        {"sh", "s"},
-        {"cz", "s"},
-        {"sz", "s"},
-        {"ch", "s"},
-        {"ph", "f"},
-        {"th", "t"},
-        {"dt", "t"},
-        {"kh", "g"},
-        {"gh", "g"},
-        {"ck", "k"},
-        {"qu", "k"},
-        {"dj", "j"},
-        {"dz", "s"},
-        {"x", "ks"},
-        {"c", "k"},
-        {"q", "k"},
-        {"z", "s"},
-        {"v", "f"},
-        {"w", "f"},
-        {"d", "t"},
-        {"p", "b"}
-    };
+    private static final List<Klank> KLANKEN = Stream.of(
+                    "tsch s",
+                    "sch s",
+                    "tsj s",
+                    "sj s",
+                    "sh s",
+                    "cz s",
+                    "sz s",
+                    "ch s",
+                    "ph f",
+                    "th t",
+                    "dt t",
+                    "kh g",
+                    "gh g",
+                    "ck k",
+                    "qu k",
+                    "dj j",
+                    "dz s",
+                    "x ks",
+                    "c k",
+                    "q k",
+                    "z s",
+                    "v f",
+                    "w f",
+                    "d t",
+                    "p b")
+            .map(Klank::van)
+            .toList();
+
+    /** Letters as bits, so that a rule that cannot apply costs nothing: this is done for every word of every check. */
+    private record Klank(String geschreven, String klank, int letters, int nieuw) {
+        static Klank van(String regel) {
+            String[] delen = regel.split(" ");
+            return new Klank(delen[0], delen[1], Spelling.letters(delen[0]), Spelling.letters(delen[1]));
+        }
+    }
+
+    /** Which of the letters a to z a word has, a bit each. */
+    private static int letters(String woord) {
+        int letters = 0;
+        for (int i = 0; i < woord.length(); i++) {
+            letters |= 1 << (woord.charAt(i) & 31);
+        }
+        return letters;
+    }
+
+
+    /** The letters l, m, n and r: no rule touches them, so words that sound alike have the same of these. */
+    private static final int BLIJVEND = letters("lmnr");
 
     private static final char MEESTE_ASCII = 127;
     private static final int LANGSTE_VOORVOEGSEL = 6;
@@ -144,23 +167,50 @@ final class Spelling {
         String lang = a.length() > b.length() ? a : b;
         String kort = a.length() > b.length() ? b : a;
         for (int i = 2; i <= LANGSTE_VOORVOEGSEL && i < lang.length(); i++) {
-            if (VOORVOEGSELS.contains(lang.substring(0, i)) && Naamvergelijking.typfout(lang.substring(i), kort)) {
+            boolean lengte = Math.abs(lang.length() - i - kort.length()) <= 2;
+            if (lengte
+                    && VOORVOEGSELS.contains(lang.substring(0, i))
+                    && Naamvergelijking.typfout(lang.substring(i), kort)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** The sound key with every c as in Çelik; for names in which the cedilla was left out on one side. */
-    static String klankZacht(String woord) {
-        return klank(woord.replace('c', 's'));
+    /** Whether two words have one {@link #klank}. */
+    static boolean klinktGelijk(String a, String b) {
+        return ((letters(a) ^ letters(b)) & BLIJVEND) == 0
+                && beginletter(a) == beginletter(b)
+                && klank(a).equals(klank(b));
+    }
+
+    /** As {@link #klinktGelijk}, with every c as in Çelik; for names in which the cedilla was left out on one side. */
+    static boolean klinktZachtGelijk(String a, String b) {
+        return klinktGelijk(a.replace('c', 's'), b.replace('c', 's'));
+    }
+
+    /**
+     * What the first letter makes of the first sound at most: words that differ in this never sound alike, and finding out
+     * how a word sounds costs far more. Letters that begin a sound with another letter stand with that letter.
+     */
+    private static char beginletter(String woord) {
+        char c = woord.isEmpty() ? ' ' : woord.startsWith("dj") ? 'j' : woord.charAt(0);
+        return switch (c) {
+            case 'a', 'e', 'i', 'o', 'u', 'y', 'j', 'w', 'v', 'f', 'p', 'b' -> 'a';
+            case 'c', 'k', 'q', 'x', 's', 'z', 't', 'd', 'g' -> 's';
+            default -> c;
+        };
     }
 
     /** How a word sounds: one sign a sound, no vowels but at the start; equal for Yousef, Youssef and Yusuf. */
     static String klank(String woord) {
         String k = beginklank(woord);
-        for (String[] regel : KLANKEN) {
-            k = k.replace(regel[0], regel[1]);
+        int letters = letters(k);
+        for (Klank regel : KLANKEN) {
+            if ((regel.letters & ~letters) == 0) {
+                k = k.replace(regel.geschreven, regel.klank);
+                letters |= regel.nieuw;
+            }
         }
         if (k.isEmpty()) {
             return "";
@@ -216,9 +266,43 @@ final class Spelling {
         return rij[a.length() % 3][b.length()];
     }
 
+    /**
+     * As {@link #afstand}, but gives up where it is more than a bound.
+     *
+     * @return the distance, or more than the bound
+     */
+    static int afstandTot(String a, String b, int meeste) {
+        if (Math.abs(a.length() - b.length()) > meeste) {
+            return meeste + 1;
+        }
+        // an edit takes away one letter and brings another at most
+        if (Integer.bitCount(letters(a) ^ letters(b)) > 2 * meeste) {
+            return meeste + 1;
+        }
+        int begin = 0;
+        int kortste = Math.min(a.length(), b.length());
+        while (begin < kortste && a.charAt(begin) == b.charAt(begin)) {
+            begin++;
+        }
+        int eind = 0;
+        while (eind < kortste - begin && a.charAt(a.length() - 1 - eind) == b.charAt(b.length() - 1 - eind)) {
+            eind++;
+        }
+        int restA = a.length() - begin - eind;
+        int restB = b.length() - begin - eind;
+        if (restA == 0 || restB == 0) {
+            return restA + restB;
+        }
+        // what is left begins and ends with another letter: one edit makes that of one letter or of two that are exchanged
+        if (meeste == 1 && Math.max(restA, restB) > 2) {
+            return 2;
+        }
+        return afstand(a.substring(begin, begin + restA), b.substring(begin, begin + restB));
+    }
+
     /** All words as one, so that "Ben Ali" and "Benali" meet. */
     static String aaneen(List<String> woorden) {
-        return String.join("", woorden);
+        return woorden.size() == 1 ? woorden.getFirst() : String.join("", woorden);
     }
 
     /** The letters of an input of initials: {@code J.P.}, {@code JP}, {@code J P}; empty when it holds a whole name. */

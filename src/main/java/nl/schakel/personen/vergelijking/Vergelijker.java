@@ -16,16 +16,16 @@ import nl.schakel.personen.Veldvergelijking;
  * two profiles and the same weights always give the same answer, whichever comes first: sums are of whole numbers.
  */
 public final class Vergelijker {
-    private final Gewichten gewichten;
+    private final Weegschaal gewichten;
     private final int mogelijk;
     /** What names can weigh at most. */
     private final int hoogstens;
 
     public Vergelijker(Gewichten gewichten) {
-        this.gewichten = gewichten;
+        this.gewichten = new Weegschaal(gewichten);
         this.mogelijk = Gewichten.duizendsten(gewichten.mogelijk());
-        this.hoogstens = Gewichten.duizendsten(gewichten.van(ACHTERNAAM).gelijk())
-                + Gewichten.duizendsten(gewichten.van(VOORNAAM).gelijk())
+        this.hoogstens = this.gewichten.hoogstens(ACHTERNAAM)
+                + this.gewichten.hoogstens(VOORNAAM)
                 + gewichten.bijstellingen().hoogstens();
     }
 
@@ -48,6 +48,11 @@ public final class Vergelijker {
         List<String> waarom = oordeel.waaromNietZeker();
         return Optional.of(new Vergelijking(
                 waarom.isEmpty(), bewijs / (double) Bijstellingen.DUIZEND, uitleg(los, namen), waarom));
+    }
+
+    /** A quick look that comes before {@link #vergelijk} when the profiles are stored ones. */
+    public Voorfilter voorfilter(Profiel vraag) {
+        return new Voorfilter(vraag, gewichten, mogelijk, hoogstens);
     }
 
     /** The pattern of agreement of any two identities, also of strangers: what weights are estimated from. */
@@ -86,7 +91,7 @@ public final class Vergelijker {
                 .toList();
     }
 
-    private static Bevinding geslacht(Geslacht een, Geslacht ander) {
+    static Bevinding geslacht(Geslacht een, Geslacht ander) {
         if (een == Geslacht.ONBEKEND || ander == Geslacht.ONBEKEND) {
             return Bevinding.ontbreekt(GESLACHT);
         }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import nl.schakel.personen.vergelijking.Vergelijker;
 import nl.schakel.personen.zoeken.GeheugenRepository.Alles;
 import nl.schakel.personen.zoeken.GeheugenRepository.Sindsdien;
 import org.jspecify.annotations.Nullable;
@@ -44,8 +46,12 @@ class Geheugen {
     /** What memory holds. @param moment the snapshot of the database from which on changes are not in it */
     private record Stand(Geheugeninhoud inhoud, String moment) {}
 
-    /** The answer, or empty when the table must be asked. */
-    Optional<Zoekresultaat> zoek(List<Zoekvraag> vragen) {
+    /**
+     * The answer, or empty when the table must be asked.
+     *
+     * @param vergelijker gives what compares by the weights in force
+     */
+    Optional<Zoekresultaat> zoek(List<Zoekvraag> vragen, Function<Zoekstand, Vergelijker> vergelijker) {
         Stand nu = stand.get();
         if (nu == null || druk) {
             return Optional.empty();
@@ -54,7 +60,8 @@ class Geheugen {
         if (!isBij(nu, sinds)) {
             return Optional.empty();
         }
-        List<Vondst> vondsten = nu.inhoud().zoek(vragen, instellingen.meestePerSleutel());
+        List<Vondst> vondsten =
+                nu.inhoud().zoek(vragen, instellingen.meestePerSleutel(), vergelijker.apply(sinds.stand()));
         return Optional.of(new Zoekresultaat(vondsten, sinds.stand()));
     }
 

@@ -127,7 +127,7 @@ class GeheugenRepository {
         List<Segment> segmenten = new ArrayList<>();
         Segment.Bouwer bouwer = new Segment.Bouwer();
         try (PreparedStatement statement = connection.prepareStatement(
-                "select persoon_id, profiel, sleutels from personen.profiel where vorm = ? and profiel is not null")) {
+                "select persoon_id, profiel, sleutels from personen.profiel where vorm = ? and profiel is not null order by persoon_id")) {
             statement.setInt(1, vorm.nummer());
             statement.setFetchSize(HAP);
             try (ResultSet rs = statement.executeQuery()) {

@@ -3,14 +3,16 @@ package nl.schakel.personen.zoeken;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import nl.schakel.personen.vergelijking.Profiel;
+import nl.schakel.personen.vergelijking.Vergelijker;
+import nl.schakel.personen.vergelijking.Voorfilter;
 import nl.schakel.personen.zoeken.Vondst.Gevonden;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +25,8 @@ final class Geheugeninhoud {
 
     private final ReadWriteLock slot = new ReentrantReadWriteLock();
     private final List<Segment> segmenten;
-    /** Persons that changed since; null: gone. Also those that stand in a segment and count there no more. */
-    private final Map<UUID, @Nullable Los> los = new HashMap<>();
+    /** Persons that changed since; where they stood in a segment they are dead. */
+    private final Map<UUID, Los> los = new HashMap<>();
 
     private final Map<Long, Set<UUID>> losPerSleutel = new HashMap<>();
 
@@ -57,9 +59,10 @@ final class Geheugeninhoud {
                 losPerSleutel.computeIfPresent(sleutel, (_, wie) -> zonder(wie, w.persoon()));
             }
         }
+        segmenten.forEach(s -> s.begraaf(w.persoon()));
         byte[] profiel = w.profiel();
         if (profiel == null) {
-            los.put(w.persoon(), null);
+            los.remove(w.persoon());
             return;
         }
         los.put(w.persoon(), new Los(profiel, w.sleutels()));
@@ -74,14 +77,11 @@ final class Geheugeninhoud {
     }
 
     private void maakSegment() {
-        Set<UUID> veranderd = los.keySet();
-        segmenten.forEach(s -> s.begraaf(veranderd));
         Segment.Bouwer bouwer = new Segment.Bouwer();
-        los.forEach((id, persoon) -> {
-            if (persoon != null) {
-                bouwer.voegToe(id, persoon.profiel(), persoon.sleutels());
-            }
-        });
+        los.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(Segment::volgorde))
+                .forEach(e -> bouwer.voegToe(
+                        e.getKey(), e.getValue().profiel(), e.getValue().sleutels()));
         if (!bouwer.isLeeg()) {
             segmenten.add(bouwer.bouw());
         }
@@ -89,13 +89,17 @@ final class Geheugeninhoud {
         losPerSleutel.clear();
     }
 
-    /** The persons under the keys of each suspect, with the same bound as the table. */
-    List<Vondst> zoek(List<Zoekvraag> vragen, int meeste) {
+    /**
+     * The persons under the keys of each suspect, with the same bound as the table.
+     *
+     * @param vergelijker leaves out at a glance whom comparing would certainly reject
+     */
+    List<Vondst> zoek(List<Zoekvraag> vragen, int meeste, Vergelijker vergelijker) {
         slot.readLock().lock();
         try {
             List<Vondst> vondsten = new ArrayList<>(vragen.size());
             for (Zoekvraag vraag : vragen) {
-                vondsten.add(zoek(vraag, meeste));
+                vondsten.add(zoek(vraag, meeste, vergelijker.voorfilter(vraag.profiel())));
             }
             return vondsten;
         } finally {
@@ -103,49 +107,62 @@ final class Geheugeninhoud {
         }
     }
 
-    private Vondst zoek(Zoekvraag vraag, int meeste) {
-        Map<UUID, Gevonden> wie = new LinkedHashMap<>();
-        Set<UUID> uitVolle = new HashSet<>();
+    private Vondst zoek(Zoekvraag vraag, int meeste, Voorfilter filter) {
+        Plekken wie = new Plekken();
+        Plekken uitVolle = new Plekken();
+        Set<UUID> losWie = new HashSet<>();
+        Map<UUID, Integer> losUitVolle = new HashMap<>();
         boolean onvolledig = false;
-        for (long sleutel : vraag.sleutels()) {
-            List<Plek> onder = onder(sleutel);
-            if (onder.size() <= meeste) {
-                onder.forEach(p -> wie.computeIfAbsent(p.persoon(), _ -> p.lees()));
+        long[] sleutels = vraag.sleutels();
+        for (int i = 0; i < sleutels.length; i++) {
+            int voor = wie.aantal();
+            Set<UUID> losOnder = losPerSleutel.getOrDefault(sleutels[i], Set.of());
+            // whoever has the same number is compared whatever the birth date
+            int onder = verzamel(sleutels[i], i < vraag.nummers() ? _ -> true : filter::kanDatum, wie) + losOnder.size();
+            if (onder <= meeste) {
+                losWie.addAll(losOnder);
             } else {
-                onvolledig = true;
                 // who shares two keys that hold too many counts after all
-                onder.stream()
-                        .filter(p -> !uitVolle.add(p.persoon()))
-                        .forEach(p -> wie.computeIfAbsent(p.persoon(), _ -> p.lees()));
+                onvolledig = true;
+                wie.verhuis(voor, uitVolle);
+                losOnder.forEach(id -> losUitVolle.merge(id, 1, Integer::sum));
             }
         }
-        return new Vondst(List.copyOf(wie.values()), onvolledig);
-    }
-
-    /** Where a person under a key stands. */
-    private record Plek(UUID persoon, byte[] bron, int begin) {
-        Gevonden lees() {
-            return new Gevonden(persoon, Profiel.lees(bron, begin));
-        }
-    }
-
-    private List<Plek> onder(long sleutel) {
-        List<Plek> onder = new ArrayList<>();
-        for (Segment segment : segmenten) {
-            segment.zoek(sleutel, i -> {
-                UUID id = segment.id(i);
-                if (los.isEmpty() || !los.containsKey(id)) {
-                    onder.add(new Plek(id, segment.profielen(), segment.profiel(i)));
-                }
-            });
-        }
-        for (UUID id : losPerSleutel.getOrDefault(sleutel, Set.of())) {
-            Los persoon = los.get(id);
-            if (persoon != null) {
-                onder.add(new Plek(id, persoon.profiel(), 0));
+        uitVolle.dubbele(wie);
+        losUitVolle.forEach((id, keer) -> {
+            if (keer > 1) {
+                losWie.add(id);
             }
+        });
+        return new Vondst(lees(wie, losWie, filter), onvolledig);
+    }
+
+    private int verzamel(long sleutel, Segment.Datumfilter filter, Plekken wie) {
+        int onder = 0;
+        for (int i = 0; i < segmenten.size(); i++) {
+            int nummer = i;
+            onder += segmenten.get(i).zoek(sleutel, filter, persoon -> wie.voegToe(nummer, persoon));
         }
         return onder;
+    }
+
+    private List<Gevonden> lees(Plekken wie, Set<UUID> losWie, Voorfilter filter) {
+        List<Gevonden> gevonden = new ArrayList<>();
+        wie.elkEenmaal((nummer, persoon) -> {
+            Segment segment = segmenten.get(nummer);
+            byte[] profielen = segment.profielen();
+            int begin = segment.profiel(persoon);
+            if (filter.kan(profielen, begin)) {
+                gevonden.add(new Gevonden(segment.id(persoon), Profiel.lees(profielen, begin)));
+            }
+        });
+        for (UUID id : losWie) {
+            byte[] profiel = Objects.requireNonNull(los.get(id)).profiel();
+            if (filter.kan(profiel, 0)) {
+                gevonden.add(new Gevonden(id, Profiel.lees(profiel, 0)));
+            }
+        }
+        return gevonden;
     }
 
     /** How many segments; when there are very many it is time to load anew. */
@@ -163,7 +180,7 @@ final class Geheugeninhoud {
         slot.readLock().lock();
         try {
             return segmenten.stream().mapToLong(Segment::levend).sum()
-                    + los.values().stream().filter(p -> p != null).count();
+                    + los.size();
         } finally {
             slot.readLock().unlock();
         }

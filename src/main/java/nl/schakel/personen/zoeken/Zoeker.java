@@ -50,11 +50,11 @@ public class Zoeker {
             return List.of();
         }
         List<Zoekvraag> vragen = verdachten.stream().map(this::vraag).toList();
-        Zoekresultaat gevonden = geheugen.zoek(vragen).orElseGet(() -> tabel.zoek(vragen));
+        Zoekresultaat gevonden = geheugen.zoek(vragen, this::vergelijker).orElseGet(() -> tabel.zoek(vragen));
         if (gevonden.stand().achter()) {
             throw new NietVergeleken();
         }
-        Vergelijker vergelijker = gewichten.vergelijker(gevonden.stand().gewichten());
+        Vergelijker vergelijker = vergelijker(gevonden.stand());
         List<List<Paar>> paren = new ArrayList<>();
         for (int i = 0; i < vragen.size(); i++) {
             paren.add(vergelijk(vergelijker, vragen.get(i), gevonden.vondsten().get(i)));
@@ -66,6 +66,10 @@ public class Zoeker {
             uitslag.add(new Zoekuitslag(kandidaten(vragen.get(i), paren.get(i), nazorg), onvolledig));
         }
         return uitslag;
+    }
+
+    private Vergelijker vergelijker(Zoekstand stand) {
+        return gewichten.vergelijker(stand.gewichten());
     }
 
     private Zoekvraag vraag(Signalement s) {

@@ -14,11 +14,11 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Zoekvorm {
-    private final Sleutel sleutel;
+    private final Zoeksleutels sleutels;
     private final int nummer;
 
     Zoekvorm(Sleutel sleutel) {
-        this.sleutel = sleutel;
+        this.sleutels = new Zoeksleutels(sleutel);
         byte[] hash = sleutel.hash("zoekvorm", String.valueOf(Profiel.VORM));
         // zero is for rows of before this index
         this.nummer = (ByteBuffer.wrap(hash).getInt() & Integer.MAX_VALUE) | 1;
@@ -29,16 +29,16 @@ public class Zoekvorm {
     }
 
     public Zoekrij rij(Personalia p) {
-        return new Zoekrij(nummer, Profiel.van(p).schrijf(), Zoeksleutels.van(p, sleutel));
+        return new Zoekrij(nummer, Profiel.van(p).schrijf(), sleutels.van(p));
     }
 
     /** The keys of somebody's personalia. */
     public long[] sleutels(Personalia p) {
-        return Zoeksleutels.van(p, sleutel);
+        return sleutels.van(p);
     }
 
     /** The keys with which a suspect is looked up. */
     public long[] sleutels(Signalement s) {
-        return Zoeksleutels.voorVraag(s, sleutel);
+        return sleutels.voorVraag(s);
     }
 }

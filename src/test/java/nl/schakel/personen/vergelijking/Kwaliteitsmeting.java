@@ -18,7 +18,7 @@ import nl.schakel.personen.Signalement;
  * a fifth of those are family of somebody who is.
  */
 final class Kwaliteitsmeting {
-    private static final Sleutel SLEUTEL = new Sleutel(new byte[32]);
+    private static final Zoeksleutels SLEUTELS = new Zoeksleutels(new Sleutel(new byte[32]));
 
     final Bevolking bevolking;
     private final List<Personalia> register;
@@ -52,7 +52,7 @@ final class Kwaliteitsmeting {
         this.vergelijker = new Vergelijker(gewichten);
         for (int i = 0; i < personen; i++) {
             profielen.add(Profiel.van(register.get(i)));
-            for (long sleutel : Zoeksleutels.van(register.get(i), SLEUTEL)) {
+            for (long sleutel : SLEUTELS.van(register.get(i))) {
                 index.computeIfAbsent(sleutel, _ -> new ArrayList<>(2)).add(i);
             }
         }
@@ -60,7 +60,7 @@ final class Kwaliteitsmeting {
 
     Set<Integer> onderSleutels(Signalement s) {
         Set<Integer> wie = new LinkedHashSet<>();
-        Arrays.stream(Zoeksleutels.voorVraag(s, SLEUTEL)).forEach(k -> wie.addAll(index.getOrDefault(k, List.of())));
+        Arrays.stream(SLEUTELS.voorVraag(s)).forEach(k -> wie.addAll(index.getOrDefault(k, List.of())));
         return wie;
     }
 

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 /** The hand-made pairs of {@code matching/regressie.csv}: class, and why it is not certain. All wrong ones are told at once. */
 class RegressieTest {
-    private static final Sleutel SLEUTEL = new Sleutel(new byte[32]);
+    private static final Zoeksleutels SLEUTELS = new Zoeksleutels(new Sleutel(new byte[32]));
     private static final Vergelijker VERGELIJKER = new Vergelijker(Gewichten.standaard());
 
     private static List<String[]> paren() throws IOException {
@@ -101,8 +101,8 @@ class RegressieTest {
         Optional<Vergelijking> v = VERGELIJKER.vergelijk(Profiel.van(vraag), Profiel.van(bekend));
         String klasse = v.map(x -> x.zeker() ? "ZEKER" : "MOGELIJK").orElse("GEEN");
         String waarom = v.map(x -> String.join(" ", x.waaromNietZeker())).orElse("");
-        long[] sleutels = Zoeksleutels.van(bekend, SLEUTEL);
-        boolean ontmoet = Arrays.stream(Zoeksleutels.voorVraag(vraag, SLEUTEL))
+        long[] sleutels = SLEUTELS.van(bekend);
+        boolean ontmoet = Arrays.stream(SLEUTELS.voorVraag(vraag))
                 .anyMatch(k -> Arrays.stream(sleutels).anyMatch(s -> s == k));
         if (!klasse.equals(rij[5]) || !waarom.contains(rij[6])) {
             return "%s expected %s (%s) but was %s %s (%s)"

@@ -7,6 +7,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.AlphaChars;
 import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.Chars;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.StringLength;
 
 /** The short ways give what the long ones give. */
@@ -41,6 +42,30 @@ class SpellingProperties {
         if (!a.equals(b)) {
             assertThat(Datumvergelijking.eenCijferVerschil(Integer.parseInt(a), Integer.parseInt(b)))
                     .isEqualTo(Spelling.afstand(a, b) == 1);
+        }
+    }
+
+    @Property(tries = 20_000)
+    void words_that_sound_alike_are_found_without_making_both_keys(
+            @ForAll @Chars({'d', 't', 's', 'j', 'z', 'c', 'h', 'k', 'q', 'u', 'x', 'g', 'p', 'o', 'e', 'y', 'w'})
+                    @StringLength(max = 4) String a,
+            @ForAll @Chars({'d', 't', 's', 'j', 'z', 'c', 'h', 'k', 'q', 'u', 'x', 'g', 'f', 'a', 'i', 'b', 'v'})
+                    @StringLength(max = 4) String b) {
+        assertThat(Spelling.klinktGelijk(a, b))
+                .isEqualTo(Spelling.klank(a).equals(Spelling.klank(b)));
+    }
+
+    @Property(tries = 10_000)
+    void the_bounded_distance_is_the_distance_up_to_its_bound(
+            @ForAll @CharRange(from = 'a', to = 'c') @StringLength(max = 9) String a,
+            @ForAll @CharRange(from = 'a', to = 'c') @StringLength(max = 9) String b,
+            @ForAll @IntRange(min = 1, max = 2) int meeste) {
+        int afstand = Spelling.afstand(a, b);
+
+        if (afstand <= meeste) {
+            assertThat(Spelling.afstandTot(a, b, meeste)).isEqualTo(afstand);
+        } else {
+            assertThat(Spelling.afstandTot(a, b, meeste)).isGreaterThan(meeste);
         }
     }
 }

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Field by field: what comes out, in which words, and with which weight. */
 class VeldenTest {
-    private static final Gewichten G = Gewichten.standaard();
+    private static final Weegschaal G = new Weegschaal(Gewichten.standaard());
 
     @ParameterizedTest
     @CsvSource(
@@ -212,7 +212,7 @@ class VeldenTest {
                 ander,
                 false,
                 List.of());
-        return new Vergelijker(G)
+        return new Vergelijker(Gewichten.standaard())
                 .vergelijk(Profiel.van(vraag), Profiel.van(bekend))
                 .orElseThrow()
                 .uitleg()

@@ -111,6 +111,22 @@ class VergelijkerProperties {
                 .isEqualTo(GEWOON.vergelijk(een, ander).isPresent());
     }
 
+    @Property(tries = 5000)
+    void the_quick_look_never_passes_over_who_would_be_shown(
+            @ForAll("profielen") Profiel vraag, @ForAll("profielen") Profiel bekend) {
+        if (GEWOON.vergelijk(vraag, bekend).isPresent()) {
+            byte[] bytes = bekend.schrijf();
+            Voorfilter filter = GEWOON.voorfilter(vraag);
+            assertThat(filter.kan(bytes, 0)).isTrue();
+            boolean zelfdeNummer = (vraag.bsnGeldig() && vraag.bsn().equals(bekend.bsn()))
+                    || (!vraag.skn().isEmpty() && vraag.skn().equals(bekend.skn()));
+            // who has the same number is found by that; the register holds valid numbers only
+            if (!zelfdeNummer && (bekend.bsnGeldig() || bekend.bsn().isEmpty())) {
+                assertThat(filter.kanDatum(Voorfilter.datumcode(bytes))).isTrue();
+            }
+        }
+    }
+
     @Property(tries = 1000)
     void certain_is_exactly_when_there_is_no_reason_why_not(
             @ForAll("profielen") Profiel een, @ForAll("profielen") Profiel ander) {

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Labelled pairs: suspects as they are typed, and whether they are the known person. */
 class VergelijkerTest {
-    private static final Sleutel SLEUTEL = new Sleutel(new byte[32]);
+    private static final Zoeksleutels SLEUTELS = new Zoeksleutels(new Sleutel(new byte[32]));
     private static final Vergelijker VERGELIJKER = new Vergelijker(Gewichten.standaard());
     private static final String BSN = "999993872";
 
@@ -58,8 +58,8 @@ class VergelijkerTest {
 
     /** Found means: the keys meet, and the judgement is that a human must look. */
     private static Optional<Kandidaat> zoek(Signalement vraag, Personalia bekend) {
-        long[] stored = Zoeksleutels.van(bekend, SLEUTEL);
-        boolean ontmoet = Arrays.stream(Zoeksleutels.voorVraag(vraag, SLEUTEL))
+        long[] stored = SLEUTELS.van(bekend);
+        boolean ontmoet = Arrays.stream(SLEUTELS.voorVraag(vraag))
                 .anyMatch(k -> Arrays.stream(stored).anyMatch(s -> s == k));
         return ontmoet
                 ? VERGELIJKER

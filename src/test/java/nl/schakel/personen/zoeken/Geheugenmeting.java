@@ -74,7 +74,7 @@ public final class Geheugenmeting {
             long start = System.nanoTime();
             Signalement s = vragen.get(i);
             Zoekvraag vraag = new Zoekvraag(Profiel.van(s), vorm.sleutels(s), new byte[0]);
-            Vondst vondst = inhoud.zoek(List.of(vraag), MEESTE).getFirst();
+            Vondst vondst = inhoud.zoek(List.of(vraag), MEESTE, vergelijker).getFirst();
             zoeken[i] = System.nanoTime() - start;
             kandidaten += vondst.personen().size();
             gevonden += vondst.personen().stream()

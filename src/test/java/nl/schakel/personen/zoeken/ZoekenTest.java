@@ -30,6 +30,8 @@ import nl.schakel.personen.Personalia;
 import nl.schakel.personen.Personen;
 import nl.schakel.personen.Signalement;
 import nl.schakel.personen.Zoekuitslag;
+import nl.schakel.personen.vergelijking.Gewichten;
+import nl.schakel.personen.vergelijking.Vergelijker;
 import nl.schakel.personen.gewichten.Gewichtenkast;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -123,7 +125,7 @@ class ZoekenTest {
     }
 
     private boolean uitGeheugen(Node node, Signalement s) {
-        return tx(() -> node.geheugen().zoek(List.of(vraagvan(s)))).isPresent();
+        return tx(() -> node.geheugen().zoek(List.of(vraagvan(s)), _ -> new Vergelijker(Gewichten.standaard()))).isPresent();
     }
 
     private Zoekvraag vraagvan(Signalement s) {
@@ -167,7 +169,7 @@ class ZoekenTest {
             assertThat(een.zoeker().zoek(List.of(vraag(p))).getFirst().kandidaten())
                     .extracting(Kandidaat::persoon)
                     .containsExactly(id);
-            assertThat(een.geheugen().zoek(List.of(vraagvan(vraag(p)))))
+            assertThat(een.geheugen().zoek(List.of(vraagvan(vraag(p))), _ -> new Vergelijker(Gewichten.standaard())))
                     .as("memory keeps out")
                     .isEmpty();
             status.setRollbackOnly();
