@@ -1,6 +1,7 @@
 package nl.schakel.kern;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A burgerservicenummer that passes the 11-proef. A string, because leading zeros count; it never prints itself.
@@ -9,6 +10,9 @@ import java.util.Optional;
  */
 public record Bsn(String waarde) {
     private static final int LENGTE = 9;
+    // made once: a number is read for every check
+    private static final Pattern LEESTEKENS = Pattern.compile("[\\s.\\-]");
+    private static final Pattern NEGEN_CIJFERS = Pattern.compile("[0-9]{9}");
 
     public Bsn {
         if (!isGeldig(waarde)) {
@@ -25,13 +29,13 @@ public record Bsn(String waarde) {
 
     /** The digits of an input, padded to nine; used to search for a number with a typing error. */
     public static String cijfers(String invoer) {
-        String cijfers = invoer.replaceAll("[\\s.\\-]", "");
+        String cijfers = LEESTEKENS.matcher(invoer).replaceAll("");
         return cijfers.length() == LENGTE - 1 ? "0" + cijfers : cijfers;
     }
 
     /** The 11-proef: 9a+8b+7c+6d+5e+4f+3g+2h-1i is divisible by 11, and not all zeros. */
     public static boolean isGeldig(String cijfers) {
-        if (!cijfers.matches("[0-9]{9}") || cijfers.equals("000000000")) {
+        if (!NEGEN_CIJFERS.matcher(cijfers).matches() || cijfers.equals("000000000")) {
             return false;
         }
         int som = -Character.digit(cijfers.charAt(LENGTE - 1), 10);

@@ -61,9 +61,7 @@ public final class Werkmeting {
                 .params(rol, plek)
                 .query(UUID.class)
                 .single();
-        return context.getBean(Toegang.class)
-                .medewerker(new MedewerkerId(id))
-                .orElseThrow();
+        return context.getBean(Toegang.class).medewerker(new MedewerkerId(id)).orElseThrow();
     }
 
     private void papier() {
@@ -149,14 +147,17 @@ public final class Werkmeting {
         wacht(bestanden, id, bureau, Stand.CONTROLEREN);
         double beoordeeld = seconden(begin);
         System.out.printf(
-                "%s: read %.1f s, judged %.1f s, %s%n", wat, gelezen, beoordeeld - gelezen, bestanden.aantallen(id, bureau));
+                "%s: read %.1f s, judged %.1f s, %s%n",
+                wat, gelezen, beoordeeld - gelezen, bestanden.aantallen(id, bureau));
         if (bestanden.zonderBesluit(id, bureau) == 0 && wat.contains("again")) {
             return;
         }
         begin = System.nanoTime();
         bestanden.pasToe(id, bureau);
         wacht(bestanden, id, bureau, Stand.TOEPASSEN);
-        System.out.printf("%s: taken in %.1f s, now %s%n", wat, seconden(begin), bestanden.toon(id, bureau).stand());
+        System.out.printf(
+                "%s: taken in %.1f s, now %s%n",
+                wat, seconden(begin), bestanden.toon(id, bureau).stand());
     }
 
     private static void wacht(Bestanden bestanden, UUID id, Medewerker door, Stand tot) throws InterruptedException {

@@ -209,7 +209,9 @@ class PapierReis extends Reis {
                     .click();
             assertThat(tekst(page)).contains("Het antwoord van " + deelnemer + " is vastgelegd");
         }
-        assertThat(tekst(page)).contains("van kracht", "stemt in, volgens P. de Wit").doesNotContain("nog geen antwoord");
+        assertThat(tekst(page))
+                .contains("van kracht", "stemt in, volgens P. de Wit")
+                .doesNotContain("nog geen antwoord");
         bekijk(page, "derden");
 
         ga(page, "/casussen/" + casus.waarde());

@@ -91,7 +91,9 @@ class DerdenTest extends Papierproef {
         var afdruk = plannen.overzicht(casus, SPECIALIST_A).afdrukken().getFirst();
         assertThat(afdruk.titel()).isEqualTo("Plan van aanpak Veiligheidshuis Aland, versie 1");
         assertThat(afdruk.zaak()).isEmpty();
-        assertThat(verstrekkingen.bevestigVernietigd(afdruk.id(), "politie", BUREAU_A).casus())
+        assertThat(verstrekkingen
+                        .bevestigVernietigd(afdruk.id(), "politie", BUREAU_A)
+                        .casus())
                 .isEqualTo(casus.waarde());
         assertThatThrownBy(() -> verstrekkingen.bevestigVernietigd(afdruk.id(), "politie", BUREAU_B))
                 .isInstanceOf(NietGevonden.class);
@@ -116,8 +118,10 @@ class DerdenTest extends Papierproef {
     void nobody_else_gets_the_plan() {
         CasusId casus = metPlan();
 
-        assertThatThrownBy(() -> plannen.print(casus, List.of("Halt"), ADMINISTRATIE_A)).isInstanceOf(Weigering.class);
-        assertThatThrownBy(() -> plannen.print(casus, List.of(), ADMINISTRATIE_A)).isInstanceOf(Weigering.class);
+        assertThatThrownBy(() -> plannen.print(casus, List.of("Halt"), ADMINISTRATIE_A))
+                .isInstanceOf(Weigering.class);
+        assertThatThrownBy(() -> plannen.print(casus, List.of(), ADMINISTRATIE_A))
+                .isInstanceOf(Weigering.class);
         assertThatThrownBy(() -> plannen.print(casus, List.of("politie"), SPECIALIST_A))
                 .isInstanceOf(NietGevonden.class);
         assertThatThrownBy(() -> plannen.print(casus, List.of("politie"), ANDER_BUREAU))
@@ -164,13 +168,15 @@ class DerdenTest extends Papierproef {
         grondslagen.antwoord(id, "politie", true, "P. de Wit", REGISSEUR_A);
 
         assertThatThrownBy(() -> print(advies, zaak, shn)).hasMessageContaining("grondslag");
-        assertThatThrownBy(() -> plannen.print(casus, List.of(shn), ADMINISTRATIE_A)).isInstanceOf(Weigering.class);
+        assertThatThrownBy(() -> plannen.print(casus, List.of(shn), ADMINISTRATIE_A))
+                .isInstanceOf(Weigering.class);
         assertThat(tekst(overleg.agenda(ZSM, List.of(shn), KPC))).doesNotContain(naam);
 
         grondslagen.antwoord(id, "gemeente Aland", true, "G. Geel", REGISSEUR_A);
         byte[] pdf = print(advies, zaak, shn);
         assertThat(tekst(pdf))
-                .contains("RAC-advies RAC-2026-7", "gemeente Aland, politie", "Alleen voor: Slachtoffer bijstaan", naam);
+                .contains(
+                        "RAC-advies RAC-2026-7", "gemeente Aland, politie", "Alleen voor: Slachtoffer bijstaan", naam);
         assertThat(Veraproef.gebreken(pdf)).isEmpty();
         assertThat(afdrukker.derden(List.of(advies)).get(advies.id())).containsExactly(shn);
         assertThat(regels(zaak.waarde())).contains("VERSTREKKEN Advies afgedrukt, RAC-advies RAC-2026-7 " + shn);
@@ -215,15 +221,25 @@ class DerdenTest extends Papierproef {
         assertThatThrownBy(() -> grondslagen.legVast(id, casus, goed, ADMINISTRATIE_A))
                 .isInstanceOf(NietGevonden.class);
         assertThatThrownBy(() -> grondslagen.legVast(id, casus, invoer("", "positief", ""), REGISSEUR_A))
-                .isInstanceOfSatisfying(Weigering.class, w -> assertThat(w.veld()).contains("derde"));
+                .isInstanceOfSatisfying(
+                        Weigering.class, w -> assertThat(w.veld()).contains("derde"));
         assertThatThrownBy(() -> grondslagen.legVast(id, casus, invoer("HALT", "", ""), REGISSEUR_A))
-                .isInstanceOfSatisfying(Weigering.class, w -> assertThat(w.veld()).contains("racAdvies"));
+                .isInstanceOfSatisfying(
+                        Weigering.class, w -> assertThat(w.veld()).contains("racAdvies"));
         assertThatThrownBy(() -> grondslagen.legVast(id, casus, invoer("HALT", "negatief", " "), REGISSEUR_A))
-                .isInstanceOfSatisfying(Weigering.class, w -> assertThat(w.veld()).contains("afwijking"));
+                .isInstanceOfSatisfying(
+                        Weigering.class, w -> assertThat(w.veld()).contains("afwijking"));
         Invoer teLang = new Invoer(
-                "HALT", "Nodig", "RAC-1", Dagen.schrijf(VANDAAG), "positief", "", Dagen.schrijf(VANDAAG.plusMonths(13)));
+                "HALT",
+                "Nodig",
+                "RAC-1",
+                Dagen.schrijf(VANDAAG),
+                "positief",
+                "",
+                Dagen.schrijf(VANDAAG.plusMonths(13)));
         assertThatThrownBy(() -> grondslagen.legVast(id, casus, teLang, REGISSEUR_A))
-                .isInstanceOfSatisfying(Weigering.class, w -> assertThat(w.veld()).contains("geldigTot"));
+                .isInstanceOfSatisfying(
+                        Weigering.class, w -> assertThat(w.veld()).contains("geldigTot"));
         assertThat(grondslagen.bij(casus, REGISSEUR_A)).isEmpty();
 
         grondslagen.legVast(id, casus, goed, REGISSEUR_A);

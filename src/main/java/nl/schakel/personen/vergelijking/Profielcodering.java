@@ -113,15 +113,7 @@ final class Profielcodering {
         int datum = getal();
         String plaats = tekst();
         int adres = getal();
-        return new Profiel(
-                bsn,
-                geldig,
-                skn,
-                namen(),
-                datum(datum),
-                GESLACHTEN[vlaggen & 3],
-                plaats,
-                adres);
+        return new Profiel(bsn, geldig, skn, namen(), datum(datum), GESLACHTEN[vlaggen & 3], plaats, adres);
     }
 
     private List<Naamvorm> namen() {

@@ -1,7 +1,6 @@
 package nl.schakel.personen.vergelijking;
 
 import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,31 +38,8 @@ final class Spelling {
 
     /** Sounds that are written in several ways, longest first; what comes out has one sign a sound. */
     private static final List<Klank> KLANKEN = Stream.of(
-                    "tsch s",
-                    "sch s",
-                    "tsj s",
-                    "sj s",
-                    "sh s",
-                    "cz s",
-                    "sz s",
-                    "ch s",
-                    "ph f",
-                    "th t",
-                    "dt t",
-                    "kh g",
-                    "gh g",
-                    "ck k",
-                    "qu k",
-                    "dj j",
-                    "dz s",
-                    "x ks",
-                    "c k",
-                    "q k",
-                    "z s",
-                    "v f",
-                    "w f",
-                    "d t",
-                    "p b")
+                    "tsch s", "sch s", "tsj s", "sj s", "sh s", "cz s", "sz s", "ch s", "ph f", "th t", "dt t", "kh g",
+                    "gh g", "ck k", "qu k", "dj j", "dz s", "x ks", "c k", "q k", "z s", "v f", "w f", "d t", "p b")
             .map(Klank::van)
             .toList();
 
@@ -83,7 +59,6 @@ final class Spelling {
         }
         return letters;
     }
-
 
     /** The letters l, m, n and r: no rule touches them, so words that sound alike have the same of these. */
     private static final int BLIJVEND = letters("lmnr");
@@ -293,7 +268,8 @@ final class Spelling {
         if (restA == 0 || restB == 0) {
             return restA + restB;
         }
-        // what is left begins and ends with another letter: one edit makes that of one letter or of two that are exchanged
+        // what is left begins and ends with another letter: one edit makes that of one letter or of two that are
+        // exchanged
         if (meeste == 1 && Math.max(restA, restB) > 2) {
             return 2;
         }
@@ -305,10 +281,20 @@ final class Spelling {
         return woorden.size() == 1 ? woorden.getFirst() : String.join("", woorden);
     }
 
+    /** Whether every word is one letter; not when there is no word. */
+    private static boolean isLosseLetters(String plat) {
+        for (int i = 0; i < plat.length(); i++) {
+            if ((plat.charAt(i) == ' ') != (i % 2 == 1)) {
+                return false;
+            }
+        }
+        return !plat.isEmpty();
+    }
+
     /** The letters of an input of initials: {@code J.P.}, {@code JP}, {@code J P}; empty when it holds a whole name. */
     static List<String> voorletters(String voornamen) {
         String plat = plat(voornamen);
-        boolean alleen = Arrays.stream(plat.split(" ")).allMatch(w -> w.length() == 1)
+        boolean alleen = isLosseLetters(plat)
                 || (voornamen.length() <= 3 && voornamen.equals(voornamen.toUpperCase(Locale.ROOT)));
         return alleen
                 ? plat.replace(" ", "")

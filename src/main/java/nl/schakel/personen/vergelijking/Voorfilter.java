@@ -31,9 +31,7 @@ public final class Voorfilter {
     Voorfilter(Profiel vraag, Weegschaal gewichten, int mogelijk, int namenHoogstens) {
         this.vraag = vraag;
         this.gewichten = gewichten;
-        this.bsn = vraag.bsn().isEmpty()
-                ? Kop.GEEN
-                : vraag.bsnGeldig() ? Integer.parseInt(vraag.bsn()) : Kop.ONGELDIG;
+        this.bsn = vraag.bsn().isEmpty() ? Kop.GEEN : vraag.bsnGeldig() ? Integer.parseInt(vraag.bsn()) : Kop.ONGELDIG;
         // a number that is nearly the same may outweigh a birth date that differs
         this.opDatum = vraag.skn().isEmpty() && bsn != Kop.ONGELDIG;
         this.eigenCode = code(vraag.geboortedatum());
@@ -61,8 +59,8 @@ public final class Voorfilter {
         if (code == 0 || code == eigenCode || !opDatum) {
             return true;
         }
-        Geboortedatum ander = new Geboortedatum(
-                (code >> JAARPLEK) + VOOR_EERSTE_JAAR, (code >> MAANDPLEK) & 15, code & 31);
+        Geboortedatum ander =
+                new Geboortedatum((code >> JAARPLEK) + VOOR_EERSTE_JAAR, (code >> MAANDPLEK) & 15, code & 31);
         return gewichten.van(Datumvergelijking.vergelijk(vraag.geboortedatum(), ander)) + hoogsteGeslacht >= nodig;
     }
 

@@ -30,8 +30,7 @@ final class Weegschaal {
     int van(Bevinding b) {
         return switch (b.uitkomst()) {
             case GELIJK -> Math.max(0, gelijk(b.kenmerk()) + b.bijstelling());
-            case LIJKT_OP ->
-                Math.max(0, gewichten[plek(b.kenmerk()) + (b.zwak() ? 2 : 1)] + b.bijstelling());
+            case LIJKT_OP -> Math.max(0, gewichten[plek(b.kenmerk()) + (b.zwak() ? 2 : 1)] + b.bijstelling());
             case VERSCHILT -> gewichten[plek(b.kenmerk()) + 3];
             case ONTBREEKT -> 0;
         };

@@ -118,7 +118,8 @@ final class Geheugeninhoud {
             int voor = wie.aantal();
             Set<UUID> losOnder = losPerSleutel.getOrDefault(sleutels[i], Set.of());
             // whoever has the same number is compared whatever the birth date
-            int onder = verzamel(sleutels[i], i < vraag.nummers() ? _ -> true : filter::kanDatum, wie) + losOnder.size();
+            int onder =
+                    verzamel(sleutels[i], i < vraag.nummers() ? _ -> true : filter::kanDatum, wie) + losOnder.size();
             if (onder <= meeste) {
                 losWie.addAll(losOnder);
             } else {
@@ -179,8 +180,7 @@ final class Geheugeninhoud {
     long personen() {
         slot.readLock().lock();
         try {
-            return segmenten.stream().mapToLong(Segment::levend).sum()
-                    + los.size();
+            return segmenten.stream().mapToLong(Segment::levend).sum() + los.size();
         } finally {
             slot.readLock().unlock();
         }

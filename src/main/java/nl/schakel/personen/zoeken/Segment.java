@@ -27,6 +27,7 @@ final class Segment {
     private static final int DATUMMASKER = (1 << DATUM) - 1;
     /** The person has two of its three bytes in the same eight as the rest and the date. */
     private static final int PERSOON = REST + DATUM;
+
     private static final int MINSTE_BITS = 16;
     private static final int PER_EMMER = 4;
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);

@@ -65,7 +65,8 @@ class GrondslagTest {
     @Test
     void ends_by_its_day_or_when_withdrawn() {
         Map<String, Boolean> ja = Map.of("politie", true, "gemeente Aland", true);
-        assertThat(met(ja, Optional.empty(), VANDAAG).stand(DEELNEMERS, VANDAAG)).isEqualTo(Stand.GELDIG);
+        assertThat(met(ja, Optional.empty(), VANDAAG).stand(DEELNEMERS, VANDAAG))
+                .isEqualTo(Stand.GELDIG);
         assertThat(met(ja, Optional.empty(), VANDAAG).stand(DEELNEMERS, VANDAAG.plusDays(1)))
                 .isEqualTo(Stand.VERLOPEN);
         assertThat(met(ja, Optional.of("R. Regie"), VANDAAG).stand(DEELNEMERS, VANDAAG))

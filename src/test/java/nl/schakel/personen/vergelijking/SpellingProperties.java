@@ -47,12 +47,15 @@ class SpellingProperties {
 
     @Property(tries = 20_000)
     void words_that_sound_alike_are_found_without_making_both_keys(
-            @ForAll @Chars({'d', 't', 's', 'j', 'z', 'c', 'h', 'k', 'q', 'u', 'x', 'g', 'p', 'o', 'e', 'y', 'w'})
-                    @StringLength(max = 4) String a,
-            @ForAll @Chars({'d', 't', 's', 'j', 'z', 'c', 'h', 'k', 'q', 'u', 'x', 'g', 'f', 'a', 'i', 'b', 'v'})
-                    @StringLength(max = 4) String b) {
-        assertThat(Spelling.klinktGelijk(a, b))
-                .isEqualTo(Spelling.klank(a).equals(Spelling.klank(b)));
+            @ForAll
+                    @Chars({'d', 't', 's', 'j', 'z', 'c', 'h', 'k', 'q', 'u', 'x', 'g', 'p', 'o', 'e', 'y', 'w'})
+                    @StringLength(max = 4)
+                    String a,
+            @ForAll
+                    @Chars({'d', 't', 's', 'j', 'z', 'c', 'h', 'k', 'q', 'u', 'x', 'g', 'f', 'a', 'i', 'b', 'v'})
+                    @StringLength(max = 4)
+                    String b) {
+        assertThat(Spelling.klinktGelijk(a, b)).isEqualTo(Spelling.klank(a).equals(Spelling.klank(b)));
     }
 
     @Property(tries = 10_000)

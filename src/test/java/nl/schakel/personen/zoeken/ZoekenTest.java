@@ -30,9 +30,9 @@ import nl.schakel.personen.Personalia;
 import nl.schakel.personen.Personen;
 import nl.schakel.personen.Signalement;
 import nl.schakel.personen.Zoekuitslag;
+import nl.schakel.personen.gewichten.Gewichtenkast;
 import nl.schakel.personen.vergelijking.Gewichten;
 import nl.schakel.personen.vergelijking.Vergelijker;
-import nl.schakel.personen.gewichten.Gewichtenkast;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -125,7 +125,8 @@ class ZoekenTest {
     }
 
     private boolean uitGeheugen(Node node, Signalement s) {
-        return tx(() -> node.geheugen().zoek(List.of(vraagvan(s)), _ -> new Vergelijker(Gewichten.standaard()))).isPresent();
+        return tx(() -> node.geheugen().zoek(List.of(vraagvan(s)), _ -> new Vergelijker(Gewichten.standaard())))
+                .isPresent();
     }
 
     private Zoekvraag vraagvan(Signalement s) {
