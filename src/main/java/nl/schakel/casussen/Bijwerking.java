@@ -12,7 +12,7 @@ import nl.schakel.personen.Personalia;
 
 /**
  * What a line of a file changes in what is known of a person. An empty cell says nothing, so it takes nothing away; other
- * names are added.
+ * names and addresses are added.
  *
  * @param verschillen the fields that change, in words
  */
@@ -21,6 +21,8 @@ record Bijwerking(Personalia personalia, List<String> verschillen) {
     static Bijwerking van(Personalia oud, Personalia nieuw) {
         Set<Naam> namen = new LinkedHashSet<>(oud.aliassen());
         namen.addAll(nieuw.aliassen());
+        Set<Adres> adressen = new LinkedHashSet<>(oud.andereAdressen());
+        adressen.addAll(nieuw.andereAdressen());
         Personalia samen = new Personalia(
                 nieuw.bsn().or(oud::bsn),
                 nieuw.skn().or(oud::skn),
@@ -34,7 +36,8 @@ record Bijwerking(Personalia personalia, List<String> verschillen) {
                 nieuw.geslacht() == Geslacht.ONBEKEND ? oud.geslacht() : nieuw.geslacht(),
                 nieuw.adres().equals(Adres.LEEG) ? oud.adres() : nieuw.adres(),
                 oud.geheimhouding() || nieuw.geheimhouding(),
-                List.copyOf(namen));
+                List.copyOf(namen),
+                List.copyOf(adressen));
         return new Bijwerking(samen, verschillen(oud, samen));
     }
 
@@ -53,6 +56,7 @@ record Bijwerking(Personalia personalia, List<String> verschillen) {
         voeg(anders, "geslacht", oud.geslacht(), samen.geslacht());
         voeg(anders, "adres", oud.adres(), samen.adres());
         voeg(anders, "geheimhouding", oud.geheimhouding(), samen.geheimhouding());
+        voeg(anders, "andere adressen", Set.copyOf(oud.andereAdressen()), Set.copyOf(samen.andereAdressen()));
         voeg(anders, "andere namen", Set.copyOf(oud.aliassen()), Set.copyOf(samen.aliassen()));
         return anders;
     }

@@ -63,6 +63,7 @@ public class Inlezen {
             "naamgebruik",
             "geheimhouding",
             "aliassen",
+            "andere_adressen",
             "huiselijk_geweld",
             "jeugd",
             "procesregisseur");

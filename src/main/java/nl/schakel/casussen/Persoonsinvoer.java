@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import nl.schakel.kern.Bsn;
@@ -22,7 +23,8 @@ import nl.schakel.webbasis.Fouten;
  * Reads the personalia that somebody typed into a form or put into the columns of a file; both use the same names:
  * {@code bsn}, {@code skn}, {@code voornamen}, {@code voorvoegsel}, {@code geslachtsnaam}, {@code partner_voorvoegsel},
  * {@code partner_geslachtsnaam}, {@code naamgebruik}, {@code geboortedatum}, {@code geslacht}, {@code straat},
- * {@code huisnummer}, {@code postcode}, {@code woonplaats}, {@code geheimhouding}, {@code aliassen}.
+ * {@code huisnummer}, {@code postcode}, {@code woonplaats}, {@code geheimhouding}, {@code aliassen},
+ * {@code andere_adressen}.
  */
 public final class Persoonsinvoer {
     private static final int VOLWASSEN = 18;
@@ -56,6 +58,7 @@ public final class Persoonsinvoer {
                 Adres.LEEG,
                 () -> new Adres(veld("straat"), veld("huisnummer"), veld("postcode"), veld("woonplaats")));
         List<Naam> aliassen = probeer("aliassen", List.of(), this::aliassen);
+        List<Adres> andere = probeer("andere_adressen", List.of(), this::andereAdressen);
         boolean geheim = vinkje("geheimhouding");
         if (veld("geslachtsnaam").isEmpty()) {
             fouten.voeg("geslachtsnaam", "Vul de achternaam in.");
@@ -76,7 +79,8 @@ public final class Persoonsinvoer {
                         Geslacht.lees(veld("geslacht")),
                         adres,
                         geheim,
-                        aliassen)));
+                        aliassen,
+                        andere)));
     }
 
     /** A yes or no as people write it; empty is no. */
@@ -109,7 +113,7 @@ public final class Persoonsinvoer {
         try {
             return lezer.get();
         } catch (Weigering weigering) {
-            boolean eigen = !naam.startsWith("partner") && !naam.equals("aliassen");
+            boolean eigen = !naam.startsWith("partner") && !naam.equals("aliassen") && !naam.equals("andere_adressen");
             fouten.voeg(eigen ? weigering.veld().orElse(naam) : naam, weigering.boodschap());
             return anders;
         }
@@ -136,10 +140,18 @@ public final class Persoonsinvoer {
     }
 
     private List<Naam> aliassen() {
-        return Arrays.stream(veld("aliassen").split("[|\\n]"))
+        return regels("aliassen", Persoonsinvoer::alias);
+    }
+
+    private List<Adres> andereAdressen() {
+        return regels("andere_adressen", Adres::lees);
+    }
+
+    private <T> List<T> regels(String naam, Function<String, T> lezer) {
+        return Arrays.stream(veld(naam).split("[|\\n]"))
                 .map(String::strip)
-                .filter(alias -> !alias.isEmpty())
-                .map(Persoonsinvoer::alias)
+                .filter(regel -> !regel.isEmpty())
+                .map(lezer)
                 .distinct()
                 .toList();
     }
@@ -186,6 +198,9 @@ public final class Persoonsinvoer {
         velden.put(
                 "aliassen",
                 String.join("\n", p.aliassen().stream().map(Naam::volledig).toList()));
+        velden.put(
+                "andere_adressen",
+                String.join("\n", p.andereAdressen().stream().map(Adres::tekst).toList()));
         return velden;
     }
 }

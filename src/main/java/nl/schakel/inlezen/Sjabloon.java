@@ -35,6 +35,7 @@ public final class Sjabloon {
         u.put("naamgebruik", "E eigen, P partner, V partner voor eigen, N partner na eigen.");
         u.put("geheimhouding", "ja of nee.");
         u.put("aliassen", "Andere namen, met | ertussen.");
+        u.put("andere_adressen", "Andere adressen, met | ertussen: Lindelaan 12, 1234 AB Domstad.");
         u.put("huiselijk_geweld", "ja of nee.");
         u.put("jeugd", "ja of nee; leeg: naar leeftijd.");
         u.put("procesregisseur", "Naam.");

@@ -154,6 +154,7 @@ public class Splitsen {
                 p.geslacht(),
                 p.adres(),
                 p.geheimhouding(),
-                aliassen);
+                aliassen,
+                p.andereAdressen());
     }
 }

@@ -25,7 +25,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Stores persons with their aliases; knows nothing of keys. */
+/** Stores persons with their other names and addresses; knows nothing of keys. */
 @Repository
 class PersoonRepository implements Personenbron {
     private static final String INSERT = """
@@ -39,7 +39,9 @@ class PersoonRepository implements Personenbron {
                 straat = ?, huisnummer = ?, postcode = ?, woonplaats = ?, geheimhouding = ?, versie = versie + 1
             where id = ? and versie = ?""";
     private static final String SELECT = """
-            select p.*, a.voornamen as alias_voornamen, a.voorvoegsels as alias_voorvoegsels, a.namen as alias_namen
+            select p.*, a.voornamen as alias_voornamen, a.voorvoegsels as alias_voorvoegsels, a.namen as alias_namen,
+                (select array_agg(array[d.straat, d.huisnummer, d.postcode, d.woonplaats] order by d.volgnummer)
+                    from personen.ander_adres d where d.persoon_id = p.id) as adressen
             from personen.persoon p
             left join lateral (select array_agg(voornamen order by volgnummer) as voornamen,
                     array_agg(voorvoegsel order by volgnummer) as voorvoegsels,
@@ -64,7 +66,7 @@ class PersoonRepository implements Personenbron {
         if (Arrays.stream(gelukt).anyMatch(n -> n == 0)) {
             return false;
         }
-        voegAliassenToe(personen);
+        voegLijstenToe(personen);
         return true;
     }
 
@@ -75,20 +77,32 @@ class PersoonRepository implements Personenbron {
             return false;
         }
         jdbc.sql("delete from personen.alias where persoon_id = ?").param(id).update();
-        voegAliassenToe(List.of(persoon));
+        jdbc.sql("delete from personen.ander_adres where persoon_id = ?")
+                .param(id)
+                .update();
+        voegLijstenToe(List.of(persoon));
         return true;
     }
 
-    private void voegAliassenToe(List<Persoon> personen) {
+    private void voegLijstenToe(List<Persoon> personen) {
         List<Object[]> rijen = new ArrayList<>();
+        List<Object[]> adressen = new ArrayList<>();
         for (Persoon persoon : personen) {
             List<Naam> aliassen = persoon.personalia().aliassen();
             for (int i = 0; i < aliassen.size(); i++) {
                 Naam a = aliassen.get(i);
                 rijen.add(new Object[] {persoon.id().waarde(), i, a.voornamen(), a.voorvoegsel(), a.geslachtsnaam()});
             }
+            List<Adres> andere = persoon.personalia().andereAdressen();
+            for (int i = 0; i < andere.size(); i++) {
+                Adres a = andere.get(i);
+                adressen.add(
+                        new Object[] {persoon.id().waarde(), i, a.straat(), a.huisnummer(), a.postcode(), a.woonplaats()
+                        });
+            }
         }
         batch.batchUpdate("insert into personen.alias values (?, ?, ?, ?, ?)", rijen);
+        batch.batchUpdate("insert into personen.ander_adres values (?, ?, ?, ?, ?, ?)", adressen);
     }
 
     private static @Nullable Object[] rij(Personalia p, Object... achteraan) {
@@ -169,13 +183,23 @@ class PersoonRepository implements Personenbron {
                         rs.getString("postcode"),
                         rs.getString("woonplaats")),
                 rs.getBoolean("geheimhouding"),
-                aliassen(rs));
+                aliassen(rs),
+                adressen(rs));
         return new Persoon(new PersoonId(rs.getObject("id", UUID.class)), personalia, rs.getInt("versie"));
     }
 
     private static Optional<Naam> partner(ResultSet rs) throws SQLException {
         Naam naam = new Naam("", rs.getString("partner_voorvoegsel"), rs.getString("partner_geslachtsnaam"));
         return Optional.of(naam).filter(n -> !n.geslachtsnaam().isEmpty());
+    }
+
+    private static List<Adres> adressen(ResultSet rs) throws SQLException {
+        if (rs.getArray("adressen") == null) {
+            return List.of();
+        }
+        return Arrays.stream((String[][]) rs.getArray("adressen").getArray())
+                .map(a -> new Adres(a[0], a[1], a[2], a[3]))
+                .toList();
     }
 
     private static List<Naam> aliassen(ResultSet rs) throws SQLException {

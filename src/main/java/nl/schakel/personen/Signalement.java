@@ -27,7 +27,7 @@ public record Signalement(
         boolean nomenNescio) {
 
     private static final int MEESTE_ALIASSEN = 40;
-    private static final Pattern LATIJN = Pattern.compile("\\p{IsLatin}");
+    private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
     public Signalement {
         aliassen = List.copyOf(aliassen);
@@ -72,9 +72,9 @@ public record Signalement(
 
     private boolean heeftNaam() {
         return !nomenNescio
-                && (LATIJN.matcher(naam.geslachtsnaam()).find()
+                && (LETTER.matcher(naam.geslachtsnaam()).find()
                         || aliassen.stream()
-                                .anyMatch(a -> LATIJN.matcher(a.geslachtsnaam()).find()));
+                                .anyMatch(a -> LETTER.matcher(a.geslachtsnaam()).find()));
     }
 
     @Override

@@ -19,8 +19,8 @@ import nl.schakel.personen.Signalement;
  *
  * @param bsn digits; may fail the 11-proef when it comes from a suspect, and is empty when not given
  * @param namen own name first, then the other names
- * @param plaats folded name of the town
- * @param adres a hash of postcode or street with the house number; 0 when one of them is not known
+ * @param plaatsen folded names of the towns in which the person is known to live or to have lived
+ * @param adressen hashes of postcode or street with the house number, of the addresses of which both are known
  */
 public record Profiel(
         String bsn,
@@ -29,14 +29,16 @@ public record Profiel(
         List<Naamvorm> namen,
         Geboortedatum geboortedatum,
         Geslacht geslacht,
-        String plaats,
-        int adres) {
+        List<String> plaatsen,
+        List<Integer> adressen) {
 
     /** Version of this form; another number means: profiles and keys that were stored must be made anew. */
-    public static final int VORM = 4;
+    public static final int VORM = 5;
 
     public Profiel {
         namen = List.copyOf(namen);
+        plaatsen = List.copyOf(plaatsen);
+        adressen = List.copyOf(adressen);
     }
 
     /** The profile of somebody in the register. */
@@ -48,8 +50,8 @@ public record Profiel(
                 Naamvorm.alle(p),
                 p.geboortedatum(),
                 p.geslacht(),
-                Spelling.plat(p.adres().woonplaats()),
-                adres(p.adres()));
+                plaatsen(p.adressen()),
+                adressen(p.adressen()));
     }
 
     /** The profile of a suspect. */
@@ -67,8 +69,24 @@ public record Profiel(
                 new ArrayList<>(namen),
                 s.geboortedatum(),
                 s.geslacht(),
-                Spelling.plat(s.woonplaats()),
-                adres(s.adres()));
+                plaatsen(List.of(s.adres())),
+                adressen(List.of(s.adres())));
+    }
+
+    private static List<String> plaatsen(List<Adres> adressen) {
+        return adressen.stream()
+                .map(a -> Spelling.plat(a.woonplaats()))
+                .filter(plaats -> !plaats.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    private static List<Integer> adressen(List<Adres> adressen) {
+        return adressen.stream()
+                .map(Profiel::adres)
+                .filter(hash -> hash != 0)
+                .distinct()
+                .toList();
     }
 
     private static int adres(Adres a) {

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import nl.schakel.kern.Geboortedatum;
 import nl.schakel.kern.Geslacht;
 
@@ -38,8 +39,10 @@ final class Profielcodering {
         tekst(uit, p.skn());
         Geboortedatum d = p.geboortedatum();
         getal(uit, (d.jaar() * 16 + d.maand()) * 32 + d.dag());
-        tekst(uit, p.plaats());
-        getal(uit, p.adres());
+        getal(uit, p.plaatsen().size());
+        p.plaatsen().forEach(plaats -> tekst(uit, plaats));
+        getal(uit, p.adressen().size());
+        p.adressen().forEach(adres -> getal(uit, adres));
         getal(uit, p.namen().size());
         List<String> eigen = p.namen().getFirst().voornamen();
         for (Naamvorm naam : p.namen()) {
@@ -111,9 +114,24 @@ final class Profielcodering {
         String bsn = geldig ? cijfers(getal()) : tekst();
         String skn = tekst();
         int datum = getal();
-        String plaats = tekst();
-        int adres = getal();
-        return new Profiel(bsn, geldig, skn, namen(), datum(datum), GESLACHTEN[vlaggen & 3], plaats, adres);
+        List<String> plaatsen = rij(this::tekst);
+        List<Integer> adressen = rij(this::getal);
+        return new Profiel(bsn, geldig, skn, namen(), datum(datum), GESLACHTEN[vlaggen & 3], plaatsen, adressen);
+    }
+
+    private <T> List<T> rij(Supplier<T> lezer) {
+        int aantal = getal();
+        if (aantal == 0) {
+            return List.of();
+        }
+        if (aantal == 1) {
+            return List.of(lezer.get());
+        }
+        List<T> rij = new ArrayList<>(aantal);
+        for (int i = 0; i < aantal; i++) {
+            rij.add(lezer.get());
+        }
+        return rij;
     }
 
     private List<Naamvorm> namen() {

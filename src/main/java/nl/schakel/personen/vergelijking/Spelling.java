@@ -1,5 +1,6 @@
 package nl.schakel.personen.vergelijking;
 
+import com.ibm.icu.text.Transliterator;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 final class Spelling {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern APOSTROPHES = Pattern.compile("['’‘`´]");
+    private static final Pattern ANDER_SCHRIFT = Pattern.compile("[\\p{L}&&[^\\p{IsLatin}]]");
     private static final Pattern OTHER = Pattern.compile("[^a-z ]");
 
     /** Letters that Unicode does not take apart. */
@@ -100,10 +102,22 @@ final class Spelling {
         return uit.toString().stripTrailing();
     }
 
+    /** A name in another script as it would be written in Latin letters: Юсуф as Yusuf, محمد as mhmd. */
+    private static String naarLatijns(String tekst) {
+        // what stands for a sign without a sound comes out as a quote
+        return Omzetter.NAAR_LATIJNS.transliterate(tekst).replace("'", "").replace("\"", "");
+    }
+
+    /** Made when the first such name comes in. */
+    private static final class Omzetter {
+        static final Transliterator NAAR_LATIJNS = Transliterator.getInstance("Any-Latin; Latin-ASCII");
+    }
+
     static String platOverig(String tekst) {
+        String latijns = ANDER_SCHRIFT.matcher(tekst).find() ? naarLatijns(tekst) : tekst;
         StringBuilder uit = new StringBuilder();
         // an i with a dot becomes two signs in lower case; NFKD takes the dot off again
-        for (char c : tekst.toLowerCase(Locale.ROOT).toCharArray()) {
+        for (char c : latijns.toLowerCase(Locale.ROOT).toCharArray()) {
             uit.append(LETTERS.getOrDefault(c, String.valueOf(c)));
         }
         String ontleed =

@@ -6,6 +6,7 @@ import static nl.schakel.personen.vergelijking.Bevinding.Kenmerk.GESLACHT;
 import static nl.schakel.personen.vergelijking.Bevinding.Kenmerk.SKN;
 import static nl.schakel.personen.vergelijking.Bevinding.Kenmerk.VOORNAAM;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import nl.schakel.kern.Geslacht;
@@ -98,17 +99,18 @@ public final class Vergelijker {
         return een == ander ? Bevinding.gelijk(GESLACHT) : Bevinding.verschilt(GESLACHT, "");
     }
 
+    /** Of everything that is known of both, what agrees best. */
     private static Bevinding adres(Profiel een, Profiel ander) {
-        if (een.adres() != 0 && een.adres() == ander.adres()) {
+        if (!Collections.disjoint(een.adressen(), ander.adressen())) {
             return Bevinding.gelijk(ADRES);
         }
-        if (een.plaats().isEmpty() || ander.plaats().isEmpty()) {
+        if (een.plaatsen().isEmpty() || ander.plaatsen().isEmpty()) {
             return Bevinding.ontbreekt(ADRES);
         }
-        if (!een.plaats().equals(ander.plaats())) {
+        if (Collections.disjoint(een.plaatsen(), ander.plaatsen())) {
             return Bevinding.verschilt(ADRES, "andere woonplaats");
         }
-        return een.adres() == 0 || ander.adres() == 0
+        return een.adressen().isEmpty() || ander.adressen().isEmpty()
                 ? Bevinding.lijktOp(ADRES, "zelfde woonplaats")
                 : Bevinding.zwak(ADRES, "ander adres in dezelfde woonplaats");
     }

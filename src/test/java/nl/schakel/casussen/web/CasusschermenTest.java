@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
@@ -167,6 +168,26 @@ class CasusschermenTest {
     }
 
     @Test
+    void other_addresses_are_kept_and_a_line_that_is_none_is_told_at_the_field() {
+        Map<String, String> velden = new HashMap<>(nieuw());
+        velden.put("andere_adressen", "Lindelaan 12");
+        assertThat(post("/casussen/nieuw", BUREAU_A, velden))
+                .hasStatus(422)
+                .bodyText()
+                .contains("f-andere_adressen-e", "Schrijf elk adres als", "Lindelaan 12</textarea>");
+
+        velden.put("andere_adressen", "Lindelaan 12b, 1234 AB Domstad\nHeuvelland");
+        assertThat(post("/casussen/nieuw", BUREAU_A, velden)).hasStatus3xxRedirection();
+        CasusId id = casussen.lijst(A, naam, 1, BUREAU_A).regels().getFirst().id();
+        assertThat(get("/casussen/" + id.waarde(), BUREAU_A))
+                .bodyText()
+                .contains("Ook bekend op", "Lindelaan 12b, 1234 AB Domstad", "Heuvelland");
+        assertThat(get("/casussen/" + id.waarde() + "/persoon", BUREAU_A))
+                .bodyText()
+                .contains("Lindelaan 12b, 1234 AB Domstad\nHeuvelland</textarea>");
+    }
+
+    @Test
     void a_plan_that_a_colleague_changed_meanwhile_is_not_overwritten_and_the_typed_text_stays() {
         CasusId id = casus();
         String pad = "/casussen/" + id.waarde() + "/plan";
@@ -207,7 +228,7 @@ class CasusschermenTest {
         CasusId id = casus();
         String pad = "/casussen/" + id.waarde();
 
-        assertThat(post(pad + "/deelnemers", REGISSEUR_A, Map.of("versie", "1", "deelnemers", "Politie\r\nHalt")))
+        assertThat(post(pad + "/deelnemers", REGISSEUR_A, Map.of("versie", "1", "deelnemers", "Politie\r\nGemeente")))
                 .hasStatus3xxRedirection();
         assertThat(get(pad + "/persoon", BUREAU_A)).hasStatusOk().bodyText().contains(naam);
         assertThat(get(pad + "/persoon", PARKETSECRETARIS_A)).hasStatus(404);
@@ -223,6 +244,6 @@ class CasusschermenTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("net gewijzigd");
-        assertThat(get(pad, BUREAU_A)).bodyText().contains(naam + "x", "Halt, Politie", "vrouw");
+        assertThat(get(pad, BUREAU_A)).bodyText().contains(naam + "x", "Gemeente, Politie", "vrouw");
     }
 }

@@ -49,6 +49,21 @@ class SpellingTest {
                 .doesNotContainAnyElementsOf(Arrays.stream(eigen).boxed().toList());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Юсуф,Yousef",
+        "Мохамед,Mohammed",
+        "محمد,Mohammed",
+        "حسن,Hassan",
+        "Παπαδόπουλος,Papadopoulos",
+        "Ковальский,Kowalski",
+        "דוד,David",
+        "王,Wang"
+    })
+    void a_name_in_another_script_sounds_as_it_is_written_in_latin_letters(String ander, String latijn) {
+        assertThat(Spelling.klank(Spelling.plat(ander))).isEqualTo(Spelling.klank(Spelling.plat(latijn)));
+    }
+
     @Test
     void the_keyed_hash_is_that_of_its_authors() {
         byte[] sleutel = new byte[16];

@@ -171,12 +171,12 @@ class VergelijkerProperties {
     }
 
     private static Profiel met(Profiel p, String bsn, boolean geldig, String skn, Geboortedatum d) {
-        return new Profiel(bsn, geldig, skn, p.namen(), d, p.geslacht(), p.plaats(), p.adres());
+        return new Profiel(bsn, geldig, skn, p.namen(), d, p.geslacht(), p.plaatsen(), p.adressen());
     }
 
     private static Profiel metNamen(Profiel p, List<Naamvorm> namen) {
         return new Profiel(
-                p.bsn(), p.bsnGeldig(), p.skn(), namen, p.geboortedatum(), p.geslacht(), p.plaats(), p.adres());
+                p.bsn(), p.bsnGeldig(), p.skn(), namen, p.geboortedatum(), p.geslacht(), p.plaatsen(), p.adressen());
     }
 
     @Property(tries = 500)

@@ -15,6 +15,7 @@ import nl.schakel.personen.Kandidaat;
 import nl.schakel.personen.Naam;
 import nl.schakel.personen.Personalia;
 import nl.schakel.personen.Signalement;
+import nl.schakel.personen.Veldvergelijking;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,6 +48,48 @@ class VergelijkerTest {
 
     private static Signalement vraag(String bsn, String naam, String geboren) {
         return new Signalement(bsn, naam(naam), Geboortedatum.lees(geboren), Geslacht.ONBEKEND, "");
+    }
+
+    @Test
+    void any_known_address_counts_and_the_best_one_is_told() {
+        Adres straat = Adres.lees("Lindelaan 12, 1234 AB Domstad");
+        Personalia p = bekend("Jan||Kwakernaak", "31-01-1985", "");
+        Personalia metAdressen = new Personalia(
+                p.bsn(),
+                p.skn(),
+                p.naam(),
+                p.partner(),
+                'E',
+                p.geboortedatum(),
+                p.geslacht(),
+                new Adres("", "", "", "Heuvelland"),
+                false,
+                List.of(),
+                List.of(new Adres("", "", "", "Beekstad"), straat));
+        Signalement zelfde = new Signalement(
+                "",
+                "",
+                p.naam(),
+                List.of(),
+                p.geboortedatum(),
+                Geslacht.ONBEKEND,
+                new Adres("", "12", "1234AB", ""),
+                false);
+
+        assertThat(adres(zelfde, metAdressen).uitkomst()).isEqualTo(Veldvergelijking.Uitkomst.GELIJK);
+        assertThat(adres(new Signalement("", p.naam(), p.geboortedatum(), Geslacht.ONBEKEND, "Beekstad"), metAdressen)
+                        .toelichting())
+                .isEqualTo("zelfde woonplaats");
+        assertThat(adres(new Signalement("", p.naam(), p.geboortedatum(), Geslacht.ONBEKEND, "Elders"), metAdressen)
+                        .uitkomst())
+                .isEqualTo(Veldvergelijking.Uitkomst.VERSCHILT);
+    }
+
+    private static Veldvergelijking adres(Signalement vraag, Personalia bekend) {
+        return zoek(vraag, bekend).orElseThrow().uitleg().stream()
+                .filter(v -> v.veld().equals("Adres"))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** As a node reads it from memory. */
