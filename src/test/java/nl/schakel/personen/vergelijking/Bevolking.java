@@ -1,6 +1,7 @@
 package nl.schakel.personen.vergelijking;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -37,6 +38,9 @@ final class Bevolking {
             "Maria;Anna;Fatima;Sanne;Emma;Julia;Kim;Ayşe;Linda;Lisa;Eva;Samira;Agnieszka;Chantal;Naomi;Fleur;Iris;Esther;Johanna;Wilhelmina;Elisabeth;Marloes;Femke;Khadija;Zeynep;Małgorzata;Shanti;Roos;Merel;Denise"
                     .split(";");
 
+    /** The first of the common names are Dutch. */
+    private static final int NEDERLANDS_VEEL = 22;
+
     final SplittableRandom toeval;
     private int nummer = 100_000_000;
     private int skn = 1_000_000;
@@ -51,6 +55,18 @@ final class Bevolking {
 
     boolean kans(int procent) {
         return toeval.nextInt(100) < procent;
+    }
+
+    /** Where a made-up surname comes from, to see whether some groups are missed more often than others. */
+    static String groep(Naam naam) {
+        String heel = (naam.voorvoegsel() + " " + naam.geslachtsnaam()).strip();
+        int veel = Arrays.asList(VEEL).indexOf(heel);
+        if (veel >= 0) {
+            return veel < NEDERLANDS_VEEL ? "common, Dutch" : "common, other origin";
+        }
+        return Arrays.stream(BEGIN).anyMatch(naam.geslachtsnaam()::startsWith)
+                ? "rare, Dutch"
+                : "rare, other origin";
     }
 
     private Naam naam(boolean man) {

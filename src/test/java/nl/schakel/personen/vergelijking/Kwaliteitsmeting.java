@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.Set;
 import java.util.SplittableRandom;
 import nl.schakel.kern.Sleutel;
@@ -46,6 +47,9 @@ final class Kwaliteitsmeting {
         }
     }
 
+    /** Known suspects and how many of them were missed, by {@link Bevolking#groep}. */
+    private final Map<String, int[]> perGroep = new TreeMap<>();
+
     Kwaliteitsmeting(long zaad, int personen, Gewichten gewichten) {
         this.bevolking = new Bevolking(zaad);
         this.register = bevolking.maak(personen);
@@ -83,17 +87,8 @@ final class Kwaliteitsmeting {
                 boolean juist = bekend && k == wie;
                 gevonden |= juist && v.isPresent();
                 ander |= !juist && v.isPresent();
-                if (!bekend && v.isPresent() && toonGemist) {
-                    System.out.printf(
-                            "  shown %s %s %.2f %s%n",
-                            i % 10 == 1 ? "family" : "stranger",
-                            v.get().uitleg().stream()
-                                    .map(u ->
-                                            u.veld() + ":" + u.uitkomst().name().charAt(0)
-                                                    + (u.toelichting().isEmpty() ? "" : "(" + u.toelichting() + ")"))
-                                    .toList(),
-                            v.get().bewijs(),
-                            p.naam().geslachtsnaam());
+                if (!bekend && toonGemist) {
+                    v.ifPresent(x -> toonGetoond(x, p));
                 }
                 n[4] += juist && v.filter(Vergelijking::zeker).isPresent() ? 1 : 0;
                 n[3] += !juist && v.filter(Vergelijking::zeker).isPresent() ? 1 : 0;
@@ -103,19 +98,39 @@ final class Kwaliteitsmeting {
             n[2] += bekend && !kandidaten.contains(wie) ? 1 : 0;
             n[5] += bekend ? 0 : 1;
             n[6] += !bekend && ander ? 1 : 0;
+            if (bekend) {
+                int[] groep = perGroep.computeIfAbsent(Bevolking.groep(p.naam()), _ -> new int[2]);
+                groep[0]++;
+                groep[1] += gevonden ? 0 : 1;
+            }
             if (bekend && !gevonden && toonGemist) {
-                System.out.printf(
-                        "  missed (%s): %s %s %s / typed %s %s %s%n",
-                        kandidaten.contains(wie) ? "score" : "key",
-                        p.naam().voornamen(),
-                        p.naam().geslachtsnaam(),
-                        p.geboortedatum().code(),
-                        vraag.naam().voornamen(),
-                        vraag.naam().geslachtsnaam(),
-                        vraag.geboortedatum().code());
+                toonGemist(p, vraag, kandidaten.contains(wie));
             }
         }
         return new Telling(n[0], n[1], n[2], n[3], n[4], n[5], n[6], paren);
+    }
+
+    private static void toonGetoond(Vergelijking v, Personalia p) {
+        System.out.printf(
+                "  shown %s %.2f %s%n",
+                v.uitleg().stream()
+                        .map(u -> u.veld() + ":" + u.uitkomst().name().charAt(0)
+                                + (u.toelichting().isEmpty() ? "" : "(" + u.toelichting() + ")"))
+                        .toList(),
+                v.bewijs(),
+                p.naam().geslachtsnaam());
+    }
+
+    private static void toonGemist(Personalia p, Signalement vraag, boolean vergeleken) {
+        System.out.printf(
+                "  missed (%s): %s %s %s / typed %s %s %s%n",
+                vergeleken ? "score" : "key",
+                p.naam().voornamen(),
+                p.naam().geslachtsnaam(),
+                p.geboortedatum().code(),
+                vraag.naam().voornamen(),
+                vraag.naam().geslachtsnaam(),
+                vraag.geboortedatum().code());
     }
 
     /** Estimates weights without labels from what the register itself holds. */
@@ -164,6 +179,9 @@ final class Kwaliteitsmeting {
                     t.getoondProcent(),
                     (double) t.paren() / aantal,
                     (System.nanoTime() - begin) / 1e3 / aantal);
+            meting.perGroep.forEach((groep, n) ->
+                    System.out.printf("  %s: missed %d of %d, %.2f%%%n", groep, n[1], n[0], 100.0 * n[1] / n[0]));
+            meting.perGroep.clear();
         }
     }
 }
