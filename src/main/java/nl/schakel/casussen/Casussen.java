@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import nl.schakel.kern.Bsn;
 import nl.schakel.kern.Derde;
 import nl.schakel.kern.Medewerker;
 import nl.schakel.kern.NietGevonden;
@@ -17,9 +16,7 @@ import nl.schakel.kern.Rol;
 import nl.schakel.kern.VeiligheidshuisCode;
 import nl.schakel.kern.Verouderd;
 import nl.schakel.kern.Weigering;
-import nl.schakel.personen.Personalia;
 import nl.schakel.personen.Personen;
-import nl.schakel.personen.Persoon;
 import nl.schakel.verantwoording.Activiteit;
 import nl.schakel.verantwoording.Betrokkene;
 import nl.schakel.verantwoording.Dossier;
@@ -27,7 +24,6 @@ import nl.schakel.verantwoording.Handeling;
 import nl.schakel.verantwoording.Verantwoording;
 import nl.schakel.verantwoording.Verwerking;
 import nl.schakel.verstrekkingen.Verstrekkingen;
-import nl.schakel.webbasis.Pagina;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,7 +38,6 @@ public class Casussen {
     private static final int MEESTE_DEELNEMERS = 40;
 
     private final CasusRepository casussen;
-    private final CasuslijstRepository lijsten;
     private final Personen personen;
     private final Verstrekkingen verstrekkingen;
     private final Verantwoording verantwoording;
@@ -51,14 +46,12 @@ public class Casussen {
 
     Casussen(
             CasusRepository casussen,
-            CasuslijstRepository lijsten,
             Personen personen,
             Verstrekkingen verstrekkingen,
             Verantwoording verantwoording,
             ApplicationEventPublisher feiten,
             Clock clock) {
         this.casussen = casussen;
-        this.lijsten = lijsten;
         this.personen = personen;
         this.verstrekkingen = verstrekkingen;
         this.verantwoording = verantwoording;
@@ -209,34 +202,6 @@ public class Casussen {
                 c.versie());
     }
 
-    /**
-     * A page of the active casussen of a house, newest first.
-     *
-     * @param zoek a BSN, or words that must all be in the name, be the birth date (dd-mm-jjjj) or begin the casus number;
-     *     empty: all
-     */
-    public Pagina<CasusRegel> lijst(VeiligheidshuisCode bij, String zoek, int pagina, Medewerker door) {
-        door.vereis(bij, Casus.LEZERS);
-        var regels = Pagina.van(
-                Bsn.lees(zoek)
-                        .map(bsn -> personen.vindOpBsn(bsn)
-                                .map(wie -> lijsten.van(wie, bij))
-                                .orElse(List.of()))
-                        .orElseGet(() -> lijsten.lijst(bij, zoek, pagina)),
-                pagina);
-        if (!regels.isLeeg()) {
-            var wie = regels.regels().stream()
-                    .map(r -> Betrokkene.persoon(r.persoon()))
-                    .toList();
-            verantwoording.legVast(
-                    door,
-                    bij,
-                    Verwerking.van(Handeling.VERSCHENEN, Activiteit.CASUS, "Lijst van casussen", DOEL)
-                            .over(wie));
-        }
-        return regels;
-    }
-
     /** Settles a new version of the plan van aanpak; the older versions stay. */
     public PlanId stelPlanVast(CasusId id, int versie, String doel, String tekst, Medewerker door) {
         Casus casus = teWijzigen(id, versie, door, Casus.BEWERKERS);
@@ -269,27 +234,6 @@ public class Casussen {
         });
         casussen.vervangDeelnemers(id, schoon);
         legVast(Handeling.WIJZIGEN, "Deelnemers van casus bepaald", casus, door);
-    }
-
-    /** The person of a casus, to be corrected by who may do that. */
-    public Persoon persoonVan(CasusId id, Medewerker door) {
-        Casus casus = casussen.vind(id).orElseThrow(NietGevonden::new);
-        casus.vereisBewerker(casus.versie(), door, Casus.BEWERKERS);
-        legVast(Handeling.RAADPLEGEN, "Persoonsgegevens geraadpleegd", casus, door);
-        return personen.toon(casus.persoon());
-    }
-
-    /** Corrects the personalia of the person of a casus. @param versie the version of the person that was seen */
-    public void wijzigPersoon(CasusId id, int versie, Personalia personalia, Medewerker door) {
-        Casus casus = casussen.vindOmTeWijzigen(id).orElseThrow(NietGevonden::new);
-        casus.vereisBewerker(casus.versie(), door, Casus.BEWERKERS);
-        personen.wijzig(casus.persoon(), versie, personalia, door, casus.veiligheidshuis());
-    }
-
-    /** How many persons are known at a house. */
-    @Transactional(readOnly = true)
-    public long aantalActief(VeiligheidshuisCode bij) {
-        return casussen.aantalActief(bij);
     }
 
     private Casus teWijzigen(CasusId id, int versie, Medewerker door, Rol... rollen) {

@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.schakel.adviezen.Adviezen;
 import nl.schakel.casussen.CasusId;
+import nl.schakel.casussen.Inleesbeoordeling;
 import nl.schakel.casussen.Inleesoordeel;
 import nl.schakel.casussen.Inleesoordeel.Soort;
-import nl.schakel.casussen.Inlezen;
 import nl.schakel.inlezen.Bestand.Stand;
 import nl.schakel.inlezen.BestandRepository.Beurt;
 import nl.schakel.inlezen.Inleeswerker.Afgebroken;
@@ -34,7 +34,7 @@ class Beoordelaar {
     private final BestandRepository bestanden;
     private final RegelRepository regels;
     private final Lezer lezer;
-    private final Inlezen inlezen;
+    private final Inleesbeoordeling oordelen;
     private final Adviezen adviezen;
     private final TransactionTemplate transactie;
     private final Clock clock;
@@ -43,14 +43,14 @@ class Beoordelaar {
             BestandRepository bestanden,
             RegelRepository regels,
             Lezer lezer,
-            Inlezen inlezen,
+            Inleesbeoordeling oordelen,
             Adviezen adviezen,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.bestanden = bestanden;
         this.regels = regels;
         this.lezer = lezer;
-        this.inlezen = inlezen;
+        this.oordelen = oordelen;
         this.adviezen = adviezen;
         this.transactie = new TransactionTemplate(transactions);
         this.clock = clock;
@@ -72,9 +72,9 @@ class Beoordelaar {
         }
         Map<Integer, Gelezen> gelezen = new LinkedHashMap<>();
         rauw.forEach(r -> gelezen.put(r.nummer(), kop.opnieuw(r)));
-        List<Inleesoordeel> oordelen = inlezen.beoordeel(
+        List<Inleesoordeel> geoordeeld = oordelen.beoordeel(
                 gelezen.values().stream().map(Gelezen::persoon).toList(), bestand.bij(), door);
-        regels.oordeel(bestand.id(), metAdvies(oordelen, gelezen));
+        regels.oordeel(bestand.id(), metAdvies(geoordeeld, gelezen));
         int gedaan = rauw.getLast().nummer();
         ga(bestanden.vordert(
                 beurt, Math.min(gedaan, bestand.totaal()), clock.instant().plus(Inleeswerker.BEURT)));

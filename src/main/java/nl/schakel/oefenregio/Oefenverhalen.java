@@ -20,6 +20,7 @@ import nl.schakel.adviezen.bijhouden.Herzieningen;
 import nl.schakel.casussen.CasusId;
 import nl.schakel.casussen.Casussen;
 import nl.schakel.casussen.prioritering.Groep;
+import nl.schakel.casussen.prioritering.Grond;
 import nl.schakel.casussen.prioritering.Prioritering;
 import nl.schakel.instroom.Instroom;
 import nl.schakel.instroom.Registratie;
@@ -134,7 +135,7 @@ class Oefenverhalen {
             prioritering.plaats(
                     casus,
                     groep.id(),
-                    new Prioritering.Grond(
+                    new Grond(
                             "Overtrad het contactverbod.",
                             Dagen.schrijf(tekst.vandaag().plusMonths(6))),
                     regie);

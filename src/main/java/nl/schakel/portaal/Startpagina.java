@@ -8,7 +8,7 @@ import java.util.Optional;
 import nl.schakel.adviezen.Adviezen;
 import nl.schakel.adviezen.bijhouden.Werklijst;
 import nl.schakel.bovenregionaal.Toestemmingen;
-import nl.schakel.casussen.Casussen;
+import nl.schakel.casussen.Casuslijst;
 import nl.schakel.casussen.prioritering.Prioritering;
 import nl.schakel.instroom.Overeenkomsten;
 import nl.schakel.instroom.ZaakRegel.Tellers;
@@ -37,7 +37,7 @@ class Startpagina implements Menubron {
     private final Terugkoppelingen terugkoppelingen;
     private final Adviezen adviezen;
     private final Werklijst werklijst;
-    private final Casussen casussen;
+    private final Casuslijst casuslijst;
     private final Prioritering prioritering;
     private final Werkafspraken werkafspraken;
     private final Meldingen meldingen;
@@ -50,7 +50,7 @@ class Startpagina implements Menubron {
             Terugkoppelingen terugkoppelingen,
             Adviezen adviezen,
             Werklijst werklijst,
-            Casussen casussen,
+            Casuslijst casuslijst,
             Prioritering prioritering,
             Werkafspraken werkafspraken,
             Meldingen meldingen) {
@@ -61,7 +61,7 @@ class Startpagina implements Menubron {
         this.terugkoppelingen = terugkoppelingen;
         this.adviezen = adviezen;
         this.werklijst = werklijst;
-        this.casussen = casussen;
+        this.casuslijst = casuslijst;
         this.prioritering = prioritering;
         this.werkafspraken = werkafspraken;
         this.meldingen = meldingen;
@@ -200,7 +200,7 @@ class Startpagina implements Menubron {
         if (Werklijst.huizenVan(door).contains(huis)) {
             tellers.addAll(adviezenBijhouden(huis, door));
             tellers.add(new Teller(
-                    casussen.aantalActief(huis),
+                    casuslijst.aantalActief(huis),
                     "Actieve casussen",
                     "Personen die hier bekend zijn",
                     "/casussen",

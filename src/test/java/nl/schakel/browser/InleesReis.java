@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import nl.schakel.SchakelTest;
 import nl.schakel.adviezen.Voorbeeld;
+import nl.schakel.casussen.Casuslijst;
 import nl.schakel.casussen.Casussen;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -29,6 +30,9 @@ class InleesReis extends Reis {
 
     @Autowired
     Casussen casussen;
+
+    @Autowired
+    Casuslijst casuslijst;
 
     private final String naam = "W" + Voorbeeld.letters();
 
@@ -77,7 +81,7 @@ class InleesReis extends Reis {
         page.getByText("bijgewerkt").waitFor();
         bekijk(page, "inlezen-klaar");
 
-        assertThat(casussen.lijst(A, naam, 1, ADMINISTRATIE_A).regels()).hasSize(1);
+        assertThat(casuslijst.lijst(A, naam, 1, ADMINISTRATIE_A).regels()).hasSize(1);
     }
 
     @Test

@@ -31,6 +31,9 @@ class OpnemenTest {
     Casussen casussen;
 
     @Autowired
+    Casuslijst casuslijst;
+
+    @Autowired
     Personen personen;
 
     private final String naam = Mensen.achternaam();
@@ -52,7 +55,7 @@ class OpnemenTest {
         var tweede = opnemen.neemOp(opname(inzending, wie, false), BUREAU_A);
 
         assertThat(eerste).isEqualTo(tweede);
-        assertThat(casussen.lijst(A, naam, 1, BUREAU_A).regels()).hasSize(1);
+        assertThat(casuslijst.lijst(A, naam, 1, BUREAU_A).regels()).hasSize(1);
     }
 
     @Test

@@ -29,6 +29,7 @@ import nl.schakel.Testregio;
 import nl.schakel.adviezen.Adviezen;
 import nl.schakel.casussen.CasusId;
 import nl.schakel.casussen.Casusblad;
+import nl.schakel.casussen.Casuslijst;
 import nl.schakel.casussen.Casussen;
 import nl.schakel.casussen.Inleesoordeel.Soort;
 import nl.schakel.inlezen.Bestand.Stand;
@@ -67,6 +68,9 @@ class BestandenTest {
 
     @Autowired
     Casussen casussen;
+
+    @Autowired
+    Casuslijst casuslijst;
 
     @Autowired
     Personen personen;
@@ -139,7 +143,7 @@ class BestandenTest {
     }
 
     private int bekend() {
-        return casussen.lijst(A, naam, 1, BUREAU_A).regels().size();
+        return casuslijst.lijst(A, naam, 1, BUREAU_A).regels().size();
     }
 
     @Test

@@ -11,7 +11,6 @@ import nl.schakel.casussen.CasusGesloten;
 import nl.schakel.casussen.CasusId;
 import nl.schakel.casussen.Casusblad;
 import nl.schakel.casussen.Casussen;
-import nl.schakel.kern.Dagen;
 import nl.schakel.kern.Ids;
 import nl.schakel.kern.Medewerker;
 import nl.schakel.kern.NietGevonden;
@@ -47,7 +46,6 @@ public class Prioritering {
     private static final Rol[] VASTSTELLERS = {Rol.PROCESREGISSEUR, Rol.BEDRIJFSBUREAU};
     private static final int LANGSTE_NAAM = 100;
     private static final int LANGSTE_CRITERIA = 2000;
-    private static final int LANGSTE_MOTIVERING = 600;
     private static final int BINNENKORT_DAGEN = 30;
 
     private final PrioriteringRepository repository;
@@ -127,9 +125,6 @@ public class Prioritering {
                 "Schrijf op wanneer iemand op deze lijst komt, in ten hoogste 2000 tekens. Iedereen kan dit lezen.");
     }
 
-    /** Why somebody is on a group, and until when at the longest. @param voor as typed: dag-maand-jaar */
-    public record Grond(String motivering, String voor) {}
-
     /**
      * Puts the person of a casus on a group.
      *
@@ -149,10 +144,10 @@ public class Prioritering {
                 casus,
                 blad.nummer(),
                 blad.persoon(),
-                motivering(grond),
+                grond.vereisMotivering(),
                 clock.instant(),
                 door.naam(),
-                dag(grond),
+                grond.dag(vandaag()),
                 1);
         if (!repository.plaats(plaatsing)) {
             throw new Weigering("groep", "Deze persoon staat al op deze lijst.");
@@ -163,7 +158,8 @@ public class Prioritering {
     /** Says after a review that the person stays. @throws Verouderd when a colleague reviewed meanwhile */
     public void blijft(UUID id, int versie, Grond grond, Medewerker door) {
         Plaatsing plaatsing = plaatsing(id, door);
-        if (!repository.beoordeel(id, versie, motivering(grond), dag(grond), clock.instant(), door.naam())) {
+        if (!repository.beoordeel(
+                id, versie, grond.vereisMotivering(), grond.dag(vandaag()), clock.instant(), door.naam())) {
             throw new Verouderd("Een collega heeft dit net beoordeeld. Bekijk wat er nu staat.");
         }
         log(Handeling.WIJZIGEN, "Plaats op geprioriteerde lijst herbeoordeeld", plaatsing, door);
@@ -180,23 +176,6 @@ public class Prioritering {
         Plaatsing plaatsing = repository.plaatsing(id).orElseThrow(NietGevonden::new);
         door.vereis(plaatsing.veiligheidshuis(), VASTSTELLERS);
         return plaatsing;
-    }
-
-    private static String motivering(Grond grond) {
-        return Teksten.vereis(
-                "motivering",
-                grond.motivering(),
-                LANGSTE_MOTIVERING,
-                "Schrijf op aan welke criteria deze persoon voldoet, in ten hoogste 600 tekens.");
-    }
-
-    private LocalDate dag(Grond grond) {
-        LocalDate dag = Dagen.lees("voor", grond.voor());
-        if (!dag.isAfter(vandaag()) || dag.isAfter(vandaag().plusMonths(LANGSTE_MAANDEN))) {
-            throw new Weigering(
-                    "voor", "Kies een dag na vandaag en binnen een jaar: dan kijkt iemand of het nog klopt.");
-        }
-        return dag;
     }
 
     /** Today, as the list judges it. */

@@ -2,6 +2,7 @@ package nl.schakel.casussen.web;
 
 import java.util.List;
 import java.util.Optional;
+import nl.schakel.casussen.Casuslijst;
 import nl.schakel.casussen.Casussen;
 import nl.schakel.kern.Medewerker;
 import nl.schakel.kern.VeiligheidshuisCode;
@@ -15,11 +16,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Who is known at the own Veiligheidshuis. A search is posted: no name or number ever stands in an address. */
 @Controller
 class CasuslijstController implements Menubron {
-    private final Casussen casussen;
+    private final Casuslijst casuslijst;
     private final Huiskeuze huizen;
 
-    CasuslijstController(Casussen casussen, Huiskeuze huizen) {
-        this.casussen = casussen;
+    CasuslijstController(Casuslijst casuslijst, Huiskeuze huizen) {
+        this.casuslijst = casuslijst;
         this.huizen = huizen;
     }
 
@@ -51,8 +52,8 @@ class CasuslijstController implements Menubron {
 
     private String toon(Optional<String> vh, String zoek, int pagina, Medewerker door, Model model) {
         VeiligheidshuisCode huis = huizen.kies(vh, door, model);
-        model.addAttribute("pagina", casussen.lijst(huis, zoek, pagina, door));
-        model.addAttribute("aantal", casussen.aantalActief(huis));
+        model.addAttribute("pagina", casuslijst.lijst(huis, zoek, pagina, door));
+        model.addAttribute("aantal", casuslijst.aantalActief(huis));
         model.addAttribute("zoek", zoek);
         return "casussen/lijst";
     }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.schakel.casussen.CasusId;
-import nl.schakel.casussen.Casussen;
+import nl.schakel.casussen.Casuspersoon;
 import nl.schakel.casussen.Opnemen;
 import nl.schakel.casussen.Opnemen.Opname;
 import nl.schakel.casussen.Opnemen.Uitkomst;
@@ -44,12 +44,12 @@ class PersoonController {
             new Optie("N", "de eigen, dan die van de partner"));
 
     private final Opnemen opnemen;
-    private final Casussen casussen;
+    private final Casuspersoon personen;
     private final Huiskeuze huizen;
 
-    PersoonController(Opnemen opnemen, Casussen casussen, Huiskeuze huizen) {
+    PersoonController(Opnemen opnemen, Casuspersoon personen, Huiskeuze huizen) {
         this.opnemen = opnemen;
-        this.casussen = casussen;
+        this.personen = personen;
         this.huizen = huizen;
     }
 
@@ -91,7 +91,7 @@ class PersoonController {
 
     @GetMapping("/casussen/{id}/persoon")
     String persoon(@PathVariable UUID id, Medewerker door, Model model) {
-        Persoon persoon = casussen.persoonVan(new CasusId(id), door);
+        Persoon persoon = personen.toon(new CasusId(id), door);
         model.addAttribute("id", id);
         model.addAttribute("f", Persoonsinvoer.velden(persoon.personalia()));
         model.addAttribute("versie", persoon.versie());
@@ -109,14 +109,14 @@ class PersoonController {
         Optional<Personalia> personalia = formulier.personalia();
         try {
             if (personalia.isPresent()) {
-                casussen.wijzigPersoon(new CasusId(id), versie, personalia.get(), door);
+                personen.wijzig(new CasusId(id), versie, personalia.get(), door);
                 return new ModelAndView("redirect:/casussen/" + id);
             }
         } catch (Weigering weigering) {
             formulier.voegToe(weigering);
         }
         model.addAttribute("id", id);
-        model.addAttribute("versie", casussen.persoonVan(new CasusId(id), door).versie());
+        model.addAttribute("versie", personen.toon(new CasusId(id), door).versie());
         return opnieuw("casussen/persoon", formulier, model);
     }
 

@@ -10,6 +10,7 @@ import nl.schakel.casussen.CasusId;
 import nl.schakel.casussen.Casusblad;
 import nl.schakel.casussen.Casussen;
 import nl.schakel.casussen.prioritering.Groep;
+import nl.schakel.casussen.prioritering.Grond;
 import nl.schakel.casussen.prioritering.Prioritering;
 import nl.schakel.kern.Dagen;
 import nl.schakel.kern.Ids;
@@ -167,7 +168,7 @@ class PrioriteringController implements Menubron {
             HttpServletResponse response) {
         try {
             UUID gekozen = Ids.lees(groep).orElseThrow(() -> new Weigering("groep", "Kies een groep."));
-            prioritering.plaats(new CasusId(id), gekozen, new Prioritering.Grond(motivering, voor), door);
+            prioritering.plaats(new CasusId(id), gekozen, new Grond(motivering, voor), door);
         } catch (Weigering weigering) {
             model.addAttribute("fouten", Fouten.van(weigering));
             model.addAttribute("groep", groep);
@@ -195,7 +196,7 @@ class PrioriteringController implements Menubron {
                 prioritering.voerAf(id, door);
                 return "Deze persoon staat niet meer op de lijst, ook niet bij ZSM.";
             }
-            prioritering.blijft(id, versie, new Prioritering.Grond(motivering, voor), door);
+            prioritering.blijft(id, versie, new Grond(motivering, voor), door);
             return "Vastgelegd: deze persoon blijft op de lijst.";
         });
     }

@@ -109,11 +109,11 @@ final class Naamvergelijking {
         if (fouten <= MEESTE_FOUTEN) {
             return Bevinding.lijktOp(ACHTERNAAM, letters(fouten));
         }
-        if (v.length() >= KORT && Spelling.klinktGelijk(v, b)) {
+        if (v.length() >= KORT && Klanken.klinktGelijk(v, b)) {
             return Bevinding.lijktOp(ACHTERNAAM, "klinkt hetzelfde");
         }
         boolean cedille = v.indexOf('c') >= 0 || b.indexOf('c') >= 0;
-        if (cedille && v.length() >= KORT && Spelling.klinktZachtGelijk(v, b)) {
+        if (cedille && v.length() >= KORT && Klanken.klinktZachtGelijk(v, b)) {
             return Bevinding.lijktOp(ACHTERNAAM, "klinkt hetzelfde");
         }
         if (Spelling.lijktMetVoorvoegsel(v, b)) {
@@ -171,7 +171,7 @@ final class Naamvergelijking {
     }
 
     private static Bevinding andersGeschreven(List<String> vraag, List<String> bekend, String v, String b) {
-        if (Spelling.klinktGelijk(v, b)) {
+        if (Klanken.klinktGelijk(v, b)) {
             return Bevinding.lijktOp(VOORNAAM, "klinkt hetzelfde");
         }
         if (roepnaam(v, b)) {

@@ -16,9 +16,9 @@ public final class Signalementvorm {
             return "bsn|" + Bsn.cijfers(s.bsnInvoer());
         }
         Naamvorm naam = Naamvorm.van(s.naam());
-        String achternaam = Spelling.klank(Spelling.aaneen(naam.kern()));
+        String achternaam = Klanken.klank(Spelling.aaneen(naam.kern()));
         String voornaam = naam.voornamen().isEmpty() ? "" : naam.voornamen().getFirst();
-        String klank = voornaam.length() == 1 ? voornaam : Spelling.klank(voornaam);
+        String klank = voornaam.length() == 1 ? voornaam : Klanken.klank(voornaam);
         return String.join("|", "naam", achternaam, klank, s.geboortedatum().code());
     }
 }

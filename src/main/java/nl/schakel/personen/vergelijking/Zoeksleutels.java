@@ -145,7 +145,7 @@ public final class Zoeksleutels {
         }
 
         private String klank(String woord) {
-            return klanken.computeIfAbsent(woord, Spelling::klank);
+            return klanken.computeIfAbsent(woord, Klanken::klank);
         }
 
         void naamEnDatum(Naamvorm naam, Geboortedatum d, boolean stored) {

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import nl.schakel.SchakelTest;
 import nl.schakel.casussen.CasusId;
+import nl.schakel.casussen.Casuslijst;
 import nl.schakel.casussen.Casussen;
 import nl.schakel.kern.Geboortedatum;
 import nl.schakel.kern.Medewerker;
@@ -39,6 +40,9 @@ class CasusschermenTest {
 
     @Autowired
     Casussen casussen;
+
+    @Autowired
+    Casuslijst casuslijst;
 
     @Autowired
     Personen personen;
@@ -138,7 +142,7 @@ class CasusschermenTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("Deze persoon lijkt al bekend", "toch_nieuw");
-        assertThat(casussen.lijst(A, naam, 1, BUREAU_A).regels()).hasSize(1);
+        assertThat(casuslijst.lijst(A, naam, 1, BUREAU_A).regels()).hasSize(1);
     }
 
     @Test
@@ -178,7 +182,7 @@ class CasusschermenTest {
 
         velden.put("andere_adressen", "Lindelaan 12b, 1234 AB Domstad\nHeuvelland");
         assertThat(post("/casussen/nieuw", BUREAU_A, velden)).hasStatus3xxRedirection();
-        CasusId id = casussen.lijst(A, naam, 1, BUREAU_A).regels().getFirst().id();
+        CasusId id = casuslijst.lijst(A, naam, 1, BUREAU_A).regels().getFirst().id();
         assertThat(get("/casussen/" + id.waarde(), BUREAU_A))
                 .bodyText()
                 .contains("Ook bekend op", "Lindelaan 12b, 1234 AB Domstad", "Heuvelland");

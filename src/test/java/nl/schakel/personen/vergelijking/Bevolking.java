@@ -64,9 +64,7 @@ final class Bevolking {
         if (veel >= 0) {
             return veel < NEDERLANDS_VEEL ? "common, Dutch" : "common, other origin";
         }
-        return Arrays.stream(BEGIN).anyMatch(naam.geslachtsnaam()::startsWith)
-                ? "rare, Dutch"
-                : "rare, other origin";
+        return Arrays.stream(BEGIN).anyMatch(naam.geslachtsnaam()::startsWith) ? "rare, Dutch" : "rare, other origin";
     }
 
     private Naam naam(boolean man) {
