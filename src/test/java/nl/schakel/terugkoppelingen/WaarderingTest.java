@@ -136,13 +136,16 @@ class WaarderingTest extends Terugkoppelproef {
 
         var jaar = jaarcijfers.van(jaarcijfers.ditJaar(), KETENMANAGER);
 
-        assertThat(jaar.opvolging()).extracting(Jaarcijfers.Regel::naam).contains("Veiligheidshuis Aland");
-        assertThat(jaar.redenen())
+        assertThat(jaar.opvolging().regels()).extracting(Jaarcijfers.Regel::naam).contains("Veiligheidshuis Aland");
+        assertThat(jaar.redenen().regels())
                 .filteredOn(r -> r.naam().equals("Belang van het slachtoffer"))
                 .singleElement()
                 .satisfies(
                         r -> assertThat(Long.parseLong(r.getallen().getFirst())).isGreaterThanOrEqualTo(5));
-        assertThat(jaarcijfers.van(1999, COORDINATOR).redenen()).isEmpty();
+        assertThat(jaar.csv())
+                .startsWith("jaar;tabel;regel;kolom;aantal\r\n")
+                .contains(jaar.jaar() + ";Is het advies gevolgd?;Veiligheidshuis Aland;Nee;");
+        assertThat(jaarcijfers.van(1999, COORDINATOR).redenen().regels()).isEmpty();
         assertThatThrownBy(() -> jaarcijfers.van(2026, BUREAU_A)).isInstanceOf(NietGevonden.class);
     }
 }

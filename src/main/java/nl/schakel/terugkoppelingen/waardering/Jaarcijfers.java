@@ -1,5 +1,7 @@
 package nl.schakel.terugkoppelingen.waardering;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,6 +20,8 @@ import nl.schakel.kern.NietGevonden;
 import nl.schakel.kern.VeiligheidshuisCode;
 import nl.schakel.werkafspraken.Afsprakenbeheer;
 import nl.schakel.werkafspraken.Veiligheidshuis;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,6 +34,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class Jaarcijfers {
     private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
     private static final long KLEINSTE = 5;
+    private static final String HUIS = "Veiligheidshuis";
+    private static final String REDEN = "Reden";
+    private static final List<String> AANTAL = List.of("Aantal");
 
     private final WaarderingRepository repository;
     private final Afsprakenbeheer beheer;
@@ -49,13 +56,42 @@ public class Jaarcijfers {
     /** A row of a table: a name and its numbers, ready to show. */
     public record Regel(String naam, List<String> getallen) {}
 
+    /** A table of the report. @param eerste what the names of the rows are */
+    public record Tabel(String titel, String eerste, List<String> kolommen, List<Regel> regels) {}
+
     /** The tables of a year. */
-    public record Jaar(
-            int jaar,
-            List<Regel> opvolging,
-            List<Regel> redenen,
-            List<Regel> bruikbaarheid,
-            List<Regel> redenenBruikbaarheid) {}
+    public record Jaar(int jaar, Tabel opvolging, Tabel redenen, Tabel bruikbaarheid, Tabel redenenBruikbaarheid) {
+        public List<Tabel> tabellen() {
+            return List.of(opvolging, redenen, bruikbaarheid, redenenBruikbaarheid);
+        }
+
+        /** The same figures for a spreadsheet: one line for each number, semicolons between. */
+        public String csv() {
+            StringBuilder csv = new StringBuilder();
+            CSVFormat vorm = CSVFormat.EXCEL
+                    .builder()
+                    .setDelimiter(';')
+                    .setHeader("jaar", "tabel", "regel", "kolom", "aantal")
+                    .get();
+            try (CSVPrinter printer = new CSVPrinter(csv, vorm)) {
+                for (Tabel t : tabellen()) {
+                    for (Regel r : t.regels()) {
+                        for (int i = 0; i < t.kolommen().size(); i++) {
+                            printer.printRecord(
+                                    jaar,
+                                    t.titel(),
+                                    r.naam(),
+                                    t.kolommen().get(i),
+                                    r.getallen().get(i));
+                        }
+                    }
+                }
+            } catch (IOException cannotHappenInMemory) {
+                throw new UncheckedIOException(cannotHappenInMemory);
+            }
+            return csv.toString();
+        }
+    }
 
     /** Whether somebody may see the figures. */
     public boolean magZien(Medewerker door) {
@@ -83,10 +119,26 @@ public class Jaarcijfers {
         List<Telling> waardering = repository.waardering(huizen.keySet(), van, tot);
         return new Jaar(
                 geldig,
-                perHuis(huizen, opvolging, List.of("JA", "DEELS", "NEE", "GEEN_ADVIES", "NIET_BEKEND")),
-                perReden(opvolging, Lijst.REDEN_NIET_GEVOLGD),
-                perHuis(huizen, waardering, List.of("BRUIKBAAR", "DEELS", "NIET")),
-                perReden(waardering, Lijst.REDEN_BRUIKBAARHEID));
+                new Tabel(
+                        "Is het advies gevolgd?",
+                        HUIS,
+                        List.of("Ja", "Deels", "Nee", "Geen advies", "Later bekend"),
+                        perHuis(huizen, opvolging, List.of("JA", "DEELS", "NEE", "GEEN_ADVIES", "NIET_BEKEND"))),
+                new Tabel(
+                        "Waarom niet of deels gevolgd",
+                        REDEN,
+                        AANTAL,
+                        perReden(opvolging, Lijst.REDEN_NIET_GEVOLGD)),
+                new Tabel(
+                        "Hoe bruikbaar vonden officieren het advies?",
+                        HUIS,
+                        List.of("Bruikbaar", "Deels", "Niet"),
+                        perHuis(huizen, waardering, List.of("BRUIKBAAR", "DEELS", "NIET"))),
+                new Tabel(
+                        "Waarom niet of deels bruikbaar",
+                        REDEN,
+                        AANTAL,
+                        perReden(waardering, Lijst.REDEN_BRUIKBAARHEID)));
     }
 
     private static List<Regel> perHuis(
