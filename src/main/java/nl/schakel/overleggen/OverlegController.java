@@ -7,10 +7,8 @@ import nl.schakel.kern.Medewerker;
 import nl.schakel.kern.NietGevonden;
 import nl.schakel.kern.Rol;
 import nl.schakel.kern.ZsmLocatieCode;
+import nl.schakel.webbasis.Antwoorden;
 import nl.schakel.webbasis.Menubron;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -49,20 +47,11 @@ class OverlegController implements Menubron {
 
     @PostMapping("/overleg/pakket")
     ResponseEntity<byte[]> pakket(@RequestParam(defaultValue = "") List<String> ontvangers, Medewerker door) {
-        return pdf("afstemmingsoverleg.pdf", overleg.pakket(locatie(door), ontvangers, door));
+        return Antwoorden.pdf("afstemmingsoverleg.pdf", overleg.pakket(locatie(door), ontvangers, door));
     }
 
     @PostMapping("/overleg/agenda")
     ResponseEntity<byte[]> agenda(@RequestParam(defaultValue = "") List<String> ontvangers, Medewerker door) {
-        return pdf("agenda.pdf", overleg.agenda(locatie(door), ontvangers, door));
-    }
-
-    private static ResponseEntity<byte[]> pdf(String naam, byte[] inhoud) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.inline().filename(naam).build().toString())
-                .body(inhoud);
+        return Antwoorden.pdf("agenda.pdf", overleg.agenda(locatie(door), ontvangers, door));
     }
 }

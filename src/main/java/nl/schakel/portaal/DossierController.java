@@ -17,9 +17,7 @@ import nl.schakel.kern.Medewerker;
 import nl.schakel.kern.NietGevonden;
 import nl.schakel.kern.Weigering;
 import nl.schakel.kern.ZaakId;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
+import nl.schakel.webbasis.Antwoorden;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -103,15 +101,7 @@ class DossierController {
         var afdruk = new Afdruk(
                 zaak.id(), zaak.zsm(), zaak.nummer(), zaak.parketnummer(), dossiersoort(zaak, advies), ontvangers);
         byte[] pdf = adviezen.print(new AdviesId(advies), afdruk, door);
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.inline()
-                                .filename("advies-" + zaak.nummer() + ".pdf")
-                                .build()
-                                .toString())
-                .body(pdf);
+        return Antwoorden.pdf("advies-" + zaak.nummer() + ".pdf", pdf);
     }
 
     /** What the paper belongs to: as the version was added to the dossier, else the papers of the partners only. */

@@ -136,7 +136,9 @@ class WaarderingTest extends Terugkoppelproef {
 
         var jaar = jaarcijfers.van(jaarcijfers.ditJaar(), KETENMANAGER);
 
-        assertThat(jaar.opvolging().regels()).extracting(Jaarcijfers.Regel::naam).contains("Veiligheidshuis Aland");
+        assertThat(jaar.opvolging().regels())
+                .extracting(Jaarcijfers.Regel::naam)
+                .contains("Veiligheidshuis Aland");
         assertThat(jaar.redenen().regels())
                 .filteredOn(r -> r.naam().equals("Belang van het slachtoffer"))
                 .singleElement()

@@ -7,12 +7,9 @@ import nl.schakel.casussen.Casussen;
 import nl.schakel.casussen.papier.Planafdruk;
 import nl.schakel.kern.Medewerker;
 import nl.schakel.kern.Weigering;
+import nl.schakel.webbasis.Antwoorden;
 import nl.schakel.webbasis.Fouten;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -52,15 +49,7 @@ class PapierController {
             Medewerker door,
             Model model) {
         try {
-            return ResponseEntity.ok()
-                    .contentType(MediaType.APPLICATION_PDF)
-                    .header(
-                            HttpHeaders.CONTENT_DISPOSITION,
-                            ContentDisposition.inline()
-                                    .filename("plan-van-aanpak.pdf")
-                                    .build()
-                                    .toString())
-                    .body(papier.print(new CasusId(id), ontvangers, door));
+            return Antwoorden.pdf("plan-van-aanpak.pdf", papier.print(new CasusId(id), ontvangers, door));
         } catch (Weigering weigering) {
             model.addAttribute("fouten", Fouten.van(weigering));
             return new ModelAndView(afdrukken(id, false, door, model), model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);

@@ -19,12 +19,11 @@ import nl.schakel.kern.Medewerker;
 import nl.schakel.kern.NietGevonden;
 import nl.schakel.kern.VeiligheidshuisCode;
 import nl.schakel.kern.Weigering;
+import nl.schakel.webbasis.Antwoorden;
 import nl.schakel.webbasis.Fouten;
 import nl.schakel.webbasis.Optie;
 import nl.schakel.werkafspraken.Werkafspraken;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -205,21 +204,13 @@ class InleesController {
     @GetMapping("/inlezen/sjabloon.csv")
     ResponseEntity<byte[]> csv(Medewerker door) {
         huis(Optional.empty(), door);
-        return bestand("sjabloon-inlezen.csv", new MediaType("text", "csv", StandardCharsets.UTF_8), Sjabloon.csv());
+        return Antwoorden.bestand(
+                "sjabloon-inlezen.csv", new MediaType("text", "csv", StandardCharsets.UTF_8), Sjabloon.csv());
     }
 
     @GetMapping("/inlezen/sjabloon.xlsx")
     ResponseEntity<byte[]> xlsx(Medewerker door) {
         huis(Optional.empty(), door);
-        return bestand("sjabloon-inlezen.xlsx", XLSX, Sjabloon.xlsx());
-    }
-
-    private static ResponseEntity<byte[]> bestand(String naam, MediaType soort, byte[] inhoud) {
-        return ResponseEntity.ok()
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(naam).build().toString())
-                .contentType(soort)
-                .body(inhoud);
+        return Antwoorden.bestand("sjabloon-inlezen.xlsx", XLSX, Sjabloon.xlsx());
     }
 }

@@ -16,12 +16,10 @@ import nl.schakel.personen.gewichten.Gewichtenversie;
 import nl.schakel.personen.vergelijking.Gewichten;
 import nl.schakel.personen.vergelijking.Gewichten.Gewicht;
 import nl.schakel.personen.vergelijking.OngeldigeGewichten;
+import nl.schakel.webbasis.Antwoorden;
 import nl.schakel.webbasis.Fouten;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -112,15 +110,8 @@ class GewichtenController {
 
     /** The weights that are in use, as a file: to keep, or to compare with. */
     @GetMapping("/matching/gewichten/in-gebruik")
-    ResponseEntity<String> bestand(Medewerker door) {
-        return ResponseEntity.ok()
-                .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("gewichten.txt")
-                                .build()
-                                .toString())
-                .body(gewichten.inGebruik(door).gewichten().schrijf());
+    ResponseEntity<byte[]> bestand(Medewerker door) {
+        return Antwoorden.tekst(
+                "gewichten.txt", "plain", gewichten.inGebruik(door).gewichten().schrijf());
     }
 }

@@ -124,11 +124,7 @@ public class Jaarcijfers {
                         HUIS,
                         List.of("Ja", "Deels", "Nee", "Geen advies", "Later bekend"),
                         perHuis(huizen, opvolging, List.of("JA", "DEELS", "NEE", "GEEN_ADVIES", "NIET_BEKEND"))),
-                new Tabel(
-                        "Waarom niet of deels gevolgd",
-                        REDEN,
-                        AANTAL,
-                        perReden(opvolging, Lijst.REDEN_NIET_GEVOLGD)),
+                new Tabel("Waarom niet of deels gevolgd", REDEN, AANTAL, perReden(opvolging, Lijst.REDEN_NIET_GEVOLGD)),
                 new Tabel(
                         "Hoe bruikbaar vonden officieren het advies?",
                         HUIS,

@@ -1,7 +1,6 @@
 package nl.schakel.terugkoppelingen.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -20,13 +19,11 @@ import nl.schakel.kern.ZaakId;
 import nl.schakel.terugkoppelingen.waardering.Jaarcijfers;
 import nl.schakel.terugkoppelingen.waardering.Waarde;
 import nl.schakel.terugkoppelingen.waardering.Waarderingen;
+import nl.schakel.webbasis.Antwoorden;
 import nl.schakel.webbasis.Fouten;
 import nl.schakel.webbasis.Menubron;
 import nl.schakel.webbasis.Optie;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -115,18 +112,10 @@ class WaarderingController implements Menubron {
     }
 
     @GetMapping("/terugkoppelingen/jaarcijfers.csv")
-    ResponseEntity<String> csv(@RequestParam Optional<Integer> jaar, Medewerker door) {
+    ResponseEntity<byte[]> csv(@RequestParam Optional<Integer> jaar, Medewerker door) {
         Jaarcijfers.Jaar cijfers = jaarcijfers.van(jaar.orElseGet(jaarcijfers::ditJaar), door);
-        return ResponseEntity.ok()
-                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("jaarcijfers-" + cijfers.jaar() + ".csv")
-                                .build()
-                                .toString())
-                // the mark by which a spreadsheet sees that this is UTF-8
-                .body("\uFEFF" + cijfers.csv());
+        // the mark by which a spreadsheet sees that this is UTF-8
+        return Antwoorden.tekst("jaarcijfers-" + cijfers.jaar() + ".csv", "csv", "\uFEFF" + cijfers.csv());
     }
 
     @GetMapping("/terugkoppelingen/jaarcijfers")
