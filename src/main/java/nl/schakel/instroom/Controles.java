@@ -80,8 +80,10 @@ class Controles {
 
     private void bewaar(List<Gecontroleerd> lijst, Moment moment) {
         boolean later = moment.aanleiding() != Aanleiding.REGISTRATIE;
+        kandidaten.insert(lijst.stream()
+                .map(g -> new Vondst(g.zaak(), g.treffers(), moment.op(), later))
+                .toList());
         for (Gecontroleerd g : lijst) {
-            kandidaten.insert(new Vondst(g.zaak(), g.treffers(), moment.op(), later));
             if (!g.treffers().isEmpty()) {
                 log(Handeling.VERSCHENEN, "Gevonden bij bekendheidscheck", g, moment);
             }

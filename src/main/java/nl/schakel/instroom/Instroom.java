@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import nl.schakel.codelijsten.Codelijsten;
 import nl.schakel.codelijsten.Lijst;
 import nl.schakel.instroom.Bekendheidscheck.Treffer;
@@ -96,13 +97,13 @@ public class Instroom {
         Instant nu = clock.instant();
         LocalDate vandaag = LocalDate.ofInstant(nu, NEDERLAND);
         lijst.forEach(r -> controleer(r, zsm, vandaag));
-        Map<Registratie, ZaakId> eerder = new HashMap<>();
-        lijst.forEach(r -> zaken.findByInzending(r.inzending()).ifPresent(id -> eerder.put(r, id)));
+        Map<UUID, ZaakId> eerder =
+                zaken.findByInzending(lijst.stream().map(Registratie::inzending).toList());
         List<Registratie> nieuw =
-                lijst.stream().filter(r -> !eerder.containsKey(r)).toList();
+                lijst.stream().filter(r -> !eerder.containsKey(r.inzending())).toList();
         Map<Registratie, ZaakId> gemaakt = maak(nieuw, zsm, nu, door);
         return lijst.stream()
-                .map(r -> Optional.ofNullable(eerder.get(r))
+                .map(r -> Optional.ofNullable(eerder.get(r.inzending()))
                         .or(() -> Optional.ofNullable(gemaakt.get(r)))
                         .orElseThrow())
                 .toList();

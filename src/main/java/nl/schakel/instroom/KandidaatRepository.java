@@ -45,35 +45,11 @@ class KandidaatRepository {
     /** What a check found. @param later not at the first check of the zaak */
     record Vondst(Zaak zaak, List<Treffer> treffers, Instant op, boolean later) {}
 
-    void insert(Vondst vondst) {
-        Zaak zaak = vondst.zaak();
-        List<Treffer> treffers = vondst.treffers();
+    /** Stores what a check of many zaken found, in two statements. */
+    void insert(List<Vondst> vondsten) {
         List<Object[]> kandidaten = new ArrayList<>();
         List<Object[]> huizen = new ArrayList<>();
-        for (Treffer treffer : treffers) {
-            var kandidaat = treffer.kandidaat();
-            UUID persoon = kandidaat.persoon().waarde();
-            KandidaatStatus status = zaak.kandidaten().getOrDefault(kandidaat.persoon(), KandidaatStatus.MOGELIJK);
-            kandidaten.add(new Object[] {
-                zaak.id().waarde(),
-                persoon,
-                status.name(),
-                json.writeValueAsString(kandidaat.uitleg()),
-                status == KandidaatStatus.BEKEND,
-                zaak.zsm().code(),
-                ZaakRepository.tijd(vondst.op()),
-                vondst.later(),
-                json.writeValueAsString(treffer.nietZeker())
-            });
-            for (BekendBij b : treffer.bekendBij()) {
-                huizen.add(new Object[] {
-                    zaak.id().waarde(),
-                    persoon,
-                    b.veiligheidshuis().code(),
-                    b.casus().waarde()
-                });
-            }
-        }
+        vondsten.forEach(v -> v.treffers().forEach(t -> rijen(v, t, kandidaten, huizen)));
         batch.batchUpdate("""
                 insert into instroom.kandidaat as k
                     (zaak_id, persoon_id, status, uitleg, automatisch, zsm_locatie, gevonden_op, later, niet_zeker)
@@ -84,6 +60,32 @@ class KandidaatRepository {
         batch.batchUpdate("""
                 insert into instroom.bekendheid (zaak_id, persoon_id, veiligheidshuis, casus_id) values (?, ?, ?, ?)
                 on conflict (zaak_id, persoon_id, veiligheidshuis) do update set casus_id = excluded.casus_id""", huizen);
+    }
+
+    private void rijen(Vondst vondst, Treffer treffer, List<Object[]> kandidaten, List<Object[]> huizen) {
+        Zaak zaak = vondst.zaak();
+        var kandidaat = treffer.kandidaat();
+        UUID persoon = kandidaat.persoon().waarde();
+        KandidaatStatus status = zaak.kandidaten().getOrDefault(kandidaat.persoon(), KandidaatStatus.MOGELIJK);
+        kandidaten.add(new Object[] {
+            zaak.id().waarde(),
+            persoon,
+            status.name(),
+            json.writeValueAsString(kandidaat.uitleg()),
+            status == KandidaatStatus.BEKEND,
+            zaak.zsm().code(),
+            ZaakRepository.tijd(vondst.op()),
+            vondst.later(),
+            json.writeValueAsString(treffer.nietZeker())
+        });
+        for (BekendBij b : treffer.bekendBij()) {
+            huizen.add(new Object[] {
+                zaak.id().waarde(),
+                persoon,
+                b.veiligheidshuis().code(),
+                b.casus().waarde()
+            });
+        }
     }
 
     /**

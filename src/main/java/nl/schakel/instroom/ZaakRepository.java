@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -106,12 +107,15 @@ class ZaakRepository {
     }
 
     /** The zaak that an earlier sending of the same form made. */
-    Optional<ZaakId> findByInzending(UUID inzending) {
-        return jdbc.sql("select id from instroom.zaak where inzending = ?")
-                .param(inzending)
-                .query(UUID.class)
-                .optional()
-                .map(ZaakId::new);
+    /** The zaken that were made of these forms before, by the token of the form. */
+    Map<UUID, ZaakId> findByInzending(Collection<UUID> inzendingen) {
+        Map<UUID, ZaakId> gevonden = new HashMap<>();
+        jdbc.sql("select inzending, id from instroom.zaak where inzending = any (?)")
+                .param(inzendingen.toArray(UUID[]::new))
+                .query(rs -> {
+                    gevonden.put(rs.getObject(1, UUID.class), new ZaakId(rs.getObject(2, UUID.class)));
+                });
+        return gevonden;
     }
 
     /** Reserves numbers; the last of them is given. Waits for others who number at the same ZSM-locatie. */
