@@ -1,4 +1,0 @@
-@NullMarked
-package nl.schakel.casussen.derden;
-
-import org.jspecify.annotations.NullMarked;
