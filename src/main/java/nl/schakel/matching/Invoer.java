@@ -45,6 +45,10 @@ final class Invoer {
 
     private static final int MEESTE = 5_000_000;
     private static final int GEMELD = 20;
+    /** A line of a file, with its profile and keys, takes about this many times its own size. */
+    private static final int KEER_ZO_GROOT = 30;
+
+    private static final long GIGA = 1L << 30;
 
     private final PrintWriter fout;
     private final Map<String, String> namen;
@@ -76,7 +80,13 @@ final class Invoer {
         return mis;
     }
 
+    /**
+     * Reads a file.
+     *
+     * @throws Weigering when it cannot be used, or does not fit in memory: then it says how much is needed
+     */
     List<Rij> lees(Path bestand) throws IOException {
+        vereisRuimte(bestand, Files.size(bestand), Runtime.getRuntime().maxMemory());
         Tabelinvoer tabel = Tabelinvoer.lees(Files.readAllBytes(bestand), MEESTE);
         Map<String, Integer> plaats = plaatsen(tabel.kop());
         List<Rij> rijen = new ArrayList<>();
@@ -96,6 +106,25 @@ final class Invoer {
             throw new Weigering("In %s staat geen bruikbare regel.".formatted(bestand.getFileName()));
         }
         return rijen;
+    }
+
+    /** Refuses before hours of work end in a program that is out of memory. */
+    static void vereisRuimte(Path bestand, long bytes, long geheugen) {
+        long nodig = bytes * KEER_ZO_GROOT;
+        if (nodig > geheugen) {
+            throw new Weigering(
+                    "%s is %.1f GB. Daarvoor is ongeveer %d GB geheugen nodig, en er is %.1f GB. Deel het bestand op, of start met java -Xmx%dg."
+                            .formatted(
+                                    bestand.getFileName(),
+                                    bytes / (double) GIGA,
+                                    1 + nodig / GIGA,
+                                    geheugen / (double) GIGA,
+                                    1 + nodig / GIGA));
+        }
+        if (bytes >= 2 * GIGA) {
+            throw new Weigering(
+                    "%s is groter dan 2 GB. Deel het bestand op in stukken.".formatted(bestand.getFileName()));
+        }
     }
 
     private Map<String, Integer> plaatsen(List<String> kop) {

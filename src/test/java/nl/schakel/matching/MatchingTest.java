@@ -1,9 +1,11 @@
 package nl.schakel.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.RandomAccessFile;
 import java.io.StringWriter;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -11,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import nl.schakel.kern.Weigering;
 import nl.schakel.personen.vergelijking.Gewichten;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -128,6 +131,22 @@ class MatchingTest {
         assertThat(uit.toString()).contains("gewichten proef-1");
         // what exists is never overwritten
         assertThat(doe(args)).isEqualTo(3);
+    }
+
+    @Test
+    void a_register_of_two_gigabytes_is_refused_with_what_it_needs() throws IOException {
+        Path groot = map.resolve("groot.csv");
+        try (var bestand = new RandomAccessFile(groot.toFile(), "rw")) {
+            // a hole: nothing is written to the disk
+            bestand.setLength(2_200_000_000L);
+        }
+
+        assertThat(doe("evalueer", "--register", groot.toString())).isEqualTo(3);
+
+        assertThat(fout.toString()).contains("groot.csv is 2", "GB geheugen nodig", "Deel het bestand op");
+        assertThatThrownBy(() -> Invoer.vereisRuimte(groot, 2_200_000_000L, Long.MAX_VALUE))
+                .isInstanceOf(Weigering.class)
+                .hasMessageContaining("groter dan 2 GB");
     }
 
     @Test
