@@ -2,7 +2,9 @@
 alter table verstrekkingen.afdruk
     alter column zaak_id drop not null,
     drop constraint afdruk_zaak_id_stuk_id_exemplaar_key,
-    add constraint afdruk_uniek unique nulls not distinct (zaak_id, stuk_id, exemplaar);
+    add constraint afdruk_uniek unique nulls not distinct (stuk_id, zaak_id, exemplaar);
+
+create index afdruk_zaak on verstrekkingen.afdruk (zaak_id, afgedrukt_op desc);
 
 -- Why content of a casus may go to somebody who takes no part in the cooperation (WGS art. 1.7): the necessity, the advice
 -- of the rechtmatigheidsadviescommissie, and the day on which it ends.
