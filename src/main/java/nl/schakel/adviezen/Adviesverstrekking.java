@@ -115,7 +115,7 @@ public class Adviesverstrekking {
      *
      * @param zaakNummer number of the zaak for people
      * @param dossiersoort {@code werkdossier} or {@code processtuk}: what the paper belongs to
-     * @param ontvangers who gets the paper; each of {@link #ONTVANGERS}
+     * @param ontvangers who gets the paper: of {@link #ONTVANGERS}, or the label of a {@link Derde} with a basis
      */
     public record Afdruk(
             ZaakId zaak,

@@ -149,6 +149,18 @@ class DerdenTest extends Papierproef {
     }
 
     @Test
+    void a_third_party_that_was_a_participant_before_needs_a_basis_too() {
+        CasusId casus = metPlan();
+        jdbc.sql("insert into casussen.deelname values (?, 'Halt')")
+                .param(casus.waarde())
+                .update();
+
+        assertThat(plannen.overzicht(casus, SPECIALIST_A).deelnemers()).containsExactly("gemeente Aland", "politie");
+        assertThatThrownBy(() -> plannen.print(casus, List.of("Halt"), ADMINISTRATIE_A))
+                .isInstanceOf(Weigering.class);
+    }
+
+    @Test
     void a_third_party_is_no_participant() {
         CasusId casus = casus();
         assertThatThrownBy(() -> casussen.bepaalDeelnemers(

@@ -84,9 +84,14 @@ public class Planafdruk {
                 casus.veiligheidshuis(), casus.isActief() ? Rol.vanVeiligheidshuis() : new Rol[] {Rol.PROCESREGISSEUR});
         return new Overzicht(
                 casus,
-                casus.deelnemers(),
+                deelnemers(casus),
                 derden(casus).keySet().stream().map(Derde::label).toList(),
                 verstrekkingen.bijCasus(id.waarde()));
+    }
+
+    /** The participants; a third party that stands among them from before still needs a basis. */
+    private static List<String> deelnemers(Casusblad casus) {
+        return casus.deelnemers().stream().filter(d -> Derde.in(d).isEmpty()).toList();
     }
 
     private Map<Derde, Grondslag> derden(Casusblad casus) {
@@ -147,7 +152,7 @@ public class Planafdruk {
     }
 
     private static void vereisOntvangers(List<String> ontvangers, Casusblad casus, Map<Derde, Grondslag> derden) {
-        if (casus.deelnemers().isEmpty()) {
+        if (deelnemers(casus).isEmpty()) {
             throw new Weigering(
                     "ontvangers", "Bepaal eerst wie aan de casus deelnemen: alleen deelnemers krijgen het plan.");
         }
@@ -155,7 +160,7 @@ public class Planafdruk {
             throw new Weigering("ontvangers", "Kies voor wie de afdruk is.");
         }
         List<String> mogen = Stream.concat(
-                        casus.deelnemers().stream(), derden.keySet().stream().map(Derde::label))
+                        deelnemers(casus).stream(), derden.keySet().stream().map(Derde::label))
                 .toList();
         if (!mogen.containsAll(ontvangers)) {
             throw new Weigering(

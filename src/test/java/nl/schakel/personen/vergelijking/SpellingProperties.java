@@ -45,7 +45,7 @@ class SpellingProperties {
         }
     }
 
-    @Property(tries = 20_000)
+    @Property(tries = 8000)
     void words_that_sound_alike_are_found_without_making_both_keys(
             @ForAll
                     @Chars({'d', 't', 's', 'j', 'z', 'c', 'h', 'k', 'q', 'u', 'x', 'g', 'p', 'o', 'e', 'y', 'w'})
@@ -58,7 +58,7 @@ class SpellingProperties {
         assertThat(Klanken.klinktGelijk(a, b)).isEqualTo(Klanken.klank(a).equals(Klanken.klank(b)));
     }
 
-    @Property(tries = 10_000)
+    @Property(tries = 5000)
     void the_bounded_distance_is_the_distance_up_to_its_bound(
             @ForAll @CharRange(from = 'a', to = 'c') @StringLength(max = 9) String a,
             @ForAll @CharRange(from = 'a', to = 'c') @StringLength(max = 9) String b,
