@@ -1,5 +1,6 @@
 package nl.schakel.verstrekkingen;
 
+import static nl.schakel.Testregio.A;
 import static nl.schakel.Testregio.ANDERE_KPC;
 import static nl.schakel.Testregio.BUREAU_A;
 import static nl.schakel.Testregio.KPC;
@@ -17,6 +18,9 @@ import java.util.Optional;
 import nl.schakel.SchakelTest;
 import nl.schakel.adviezen.Adviesblad;
 import nl.schakel.casussen.CasusId;
+import nl.schakel.instroom.Dossiersoort;
+import nl.schakel.instroom.Vindplaats;
+import nl.schakel.instroom.Zaken;
 import nl.schakel.kanalen.Veraproef;
 import nl.schakel.kern.NietGevonden;
 import nl.schakel.kern.PersoonId;
@@ -122,6 +126,10 @@ class VerstrekkingenTest extends Papierproef {
         Adviesblad advies = gepubliceerd(casus);
         ZaakId zaak = bekendeZaak(casus);
         print(advies, zaak, "OM");
+        zaken.voegToe(
+                zaak,
+                new Zaken.Stuk(advies.id().waarde(), A, "Advies", "K-1", Dossiersoort.WERKDOSSIER, Vindplaats.DIGITAAL),
+                KPC);
         PersoonId wie = casussen.blad(casus).persoon();
 
         instroom.wijsAf(zaak, wie, zaken.toon(zaak, KPC).versie(), "TWEELING", KPC);
@@ -129,6 +137,12 @@ class VerstrekkingenTest extends Papierproef {
         assertThat(verstrekkingen.bij(zaak))
                 .singleElement()
                 .satisfies(v -> assertThat(v.redenTerugroep()).isPresent());
+        // the document leaves the dossier, and that it was there stays
+        assertThat(zaken.toon(zaak, KPC).dossier()).singleElement().satisfies(s -> {
+            assertThat(s.isAanwezig()).isFalse();
+            assertThat(s.verwijderd().orElseThrow().reden()).isEqualTo("Ging over iemand anders dan deze verdachte");
+            assertThat(s.verwijderd().orElseThrow().doorNaam()).isEqualTo(KPC.naam());
+        });
         assertThat(meldingen.lijst(true, Optional.of(Soort.PAPIER), 1, OFFICIER).regels())
                 .anySatisfy(m -> assertThat(m.naar().id()).isEqualTo(zaak.waarde()));
     }
