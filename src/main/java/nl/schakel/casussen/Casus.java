@@ -1,7 +1,9 @@
 package nl.schakel.casussen;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import nl.schakel.kern.Derde;
 import nl.schakel.kern.Medewerker;
 import nl.schakel.kern.PersoonId;
 import nl.schakel.kern.Rol;
@@ -28,6 +30,8 @@ record Casus(
     private static final int LANGSTE_DOEL = 500;
     private static final int LANGSTE_TEKST = 4000;
     private static final int LANGSTE_REDEN = 500;
+    private static final int MEESTE_DEELNEMERS = 40;
+    private static final int LANGSTE_DEELNEMER = 100;
 
     /** A casus that is about to be opened. */
     record Nieuw(CasusId id, PersoonId persoon, boolean huiselijkGeweld, boolean jeugd, String procesregisseur) {}
@@ -63,6 +67,30 @@ record Casus(
     static void vereisPlan(String doel, String tekst) {
         vereisTekst("doel", doel, LANGSTE_DOEL, "Schrijf op wat het plan moet bereiken.");
         vereisTekst("tekst", tekst, LANGSTE_TEKST, "Schrijf op wie wat doet.");
+    }
+
+    /**
+     * The participants as they are kept: without white space, empty lines and doubles.
+     *
+     * @throws Weigering when there are too many, a name is too long, or one is a third party (WGS art. 1.7)
+     */
+    static List<String> vereisDeelnemers(List<String> deelnemers) {
+        List<String> schoon = deelnemers.stream()
+                .map(String::strip)
+                .filter(d -> !d.isEmpty())
+                .distinct()
+                .toList();
+        if (schoon.size() > MEESTE_DEELNEMERS || schoon.stream().anyMatch(d -> d.length() > LANGSTE_DEELNEMER)) {
+            throw new Weigering("deelnemers", "Ten hoogste 40 deelnemers, met namen van ten hoogste 100 tekens.");
+        }
+        schoon.stream().flatMap(d -> Derde.in(d).stream()).findFirst().ifPresent(d -> {
+            throw new Weigering(
+                    "deelnemers",
+                    d.label()
+                            + " kan geen deelnemer zijn. Haal de regel weg; inhoud voor deze organisatie regelt u bij "
+                            + "Inhoud voor derden.");
+        });
+        return schoon;
     }
 
     private static void vereisTekst(String veld, String tekst, int langste, String vraag) {

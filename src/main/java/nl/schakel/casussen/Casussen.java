@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import nl.schakel.kern.Derde;
 import nl.schakel.kern.Medewerker;
 import nl.schakel.kern.NietGevonden;
 import nl.schakel.kern.PersoonId;
@@ -35,7 +34,6 @@ public class Casussen {
     private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
     private static final String DOEL = "Casus van het Veiligheidshuis voeren";
     private static final int LANGSTE_NAAM = 100;
-    private static final int MEESTE_DEELNEMERS = 40;
 
     private final CasusRepository casussen;
     private final Personen personen;
@@ -217,22 +215,7 @@ public class Casussen {
     /** Says which organisations take part in the casus: its authorisation list (WGS art. 2.31; domain rule R3). */
     public void bepaalDeelnemers(CasusId id, int versie, List<String> deelnemers, Medewerker door) {
         Casus casus = teWijzigen(id, versie, door, Rol.PROCESREGISSEUR);
-        List<String> schoon = deelnemers.stream()
-                .map(String::strip)
-                .filter(d -> !d.isEmpty())
-                .distinct()
-                .toList();
-        if (schoon.size() > MEESTE_DEELNEMERS || schoon.stream().anyMatch(d -> d.length() > LANGSTE_NAAM)) {
-            throw new Weigering("deelnemers", "Ten hoogste 40 deelnemers, met namen van ten hoogste 100 tekens.");
-        }
-        schoon.stream().flatMap(d -> Derde.in(d).stream()).findFirst().ifPresent(d -> {
-            throw new Weigering(
-                    "deelnemers",
-                    d.label()
-                            + " kan geen deelnemer zijn. Haal de regel weg; inhoud voor deze organisatie regelt u bij "
-                            + "Inhoud voor derden.");
-        });
-        casussen.vervangDeelnemers(id, schoon);
+        casussen.vervangDeelnemers(id, Casus.vereisDeelnemers(deelnemers));
         legVast(Handeling.WIJZIGEN, "Deelnemers van casus bepaald", casus, door);
     }
 

@@ -47,12 +47,14 @@ public class PdfMaker {
     /**
      * @param template name of the template
      * @param watermerk words that lie slanting over every page, behind its text; a reader for the blind skips them, so
-     *     they stand in the text too
+     *     they stand in the text too. The template has them as {@code watermerk}
      * @param model what the template shows
      * @return the bytes of the document
      */
     public byte[] maak(String template, String watermerk, Map<String, Object> model) {
-        String html = templates.process(template, new Context(Locale.of("nl", "NL"), model));
+        Context context = new Context(Locale.of("nl", "NL"), model);
+        context.setVariable("watermerk", watermerk);
+        String html = templates.process(template, context);
         var out = new ByteArrayOutputStream();
         var builder = new PdfRendererBuilder();
         builder.usePdfUaAccessibility(true);
